@@ -1,0 +1,18 @@
+# Flags that every target of the project shares, carried by the interface target couloir_flags.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(couloir_flags INTERFACE)
+target_compile_options(couloir_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Werror
+    # Fused multiply-add would make equal seeds give different bytes on different machines.
+    -ffp-contract=off)
+if(COULOIR_SEATBELTS)
+    target_compile_definitions(couloir_flags INTERFACE COULOIR_SEATBELTS)
+endif()

@@ -1,0 +1,46 @@
+# One test program a folder of tests/; a folder without tests makes none.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+find_path(RAPIDCHECK_INCLUDE_DIR rapidcheck.h REQUIRED)
+find_library(RAPIDCHECK_LIBRARY rapidcheck REQUIRED)
+
+add_library(couloir_test_base INTERFACE)
+target_include_directories(couloir_test_base INTERFACE ${CMAKE_SOURCE_DIR}/tests)
+target_include_directories(couloir_test_base SYSTEM INTERFACE ${RAPIDCHECK_INCLUDE_DIR})
+target_compile_definitions(couloir_test_base INTERFACE
+    COULOIR_SOURCE_DIR="${CMAKE_SOURCE_DIR}" COULOIR_BINARY_DIR="${CMAKE_BINARY_DIR}")
+target_link_libraries(couloir_test_base INTERFACE
+    couloir_lib couloir_flags GTest::gtest ${RAPIDCHECK_LIBRARY})
+
+file(GLOB_RECURSE support_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
+if(support_sources)
+    add_library(couloir_test_support STATIC ${support_sources})
+    target_link_libraries(couloir_test_support PUBLIC couloir_test_base)
+else()
+    add_library(couloir_test_support INTERFACE)
+    target_link_libraries(couloir_test_support INTERFACE couloir_test_base)
+endif()
+
+# Tests are labelled by name: one with "Slow" in its name is slow, all others are fast.
+function(couloir_discover_tests target)
+    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+        TEST_FILTER "-*Slow*" PROPERTIES LABELS fast)
+    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+        TEST_FILTER "*Slow*" PROPERTIES LABELS slow TIMEOUT 1200)
+endfunction()
+
+function(couloir_test_program name folder)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp)
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE couloir_test_support GTest::gtest_main)
+    couloir_discover_tests(${name})
+endfunction()
+
+couloir_test_program(couloir_unit_tests unit)
+couloir_test_program(couloir_property_tests property)
+couloir_test_program(couloir_map_tests maps)
+couloir_test_program(couloir_law_tests law)
+couloir_test_program(couloir_golden_tests golden)
