@@ -6,10 +6,6 @@ if(COULOIR_MAIN IN_LIST COULOIR_SOURCES)
     set(COULOIR_HAS_MAIN TRUE)
     list(REMOVE_ITEM COULOIR_SOURCES ${COULOIR_MAIN})
 endif()
-if(NOT COULOIR_SOURCES)
-    file(WRITE ${CMAKE_BINARY_DIR}/empty.cpp "")
-    set(COULOIR_SOURCES ${CMAKE_BINARY_DIR}/empty.cpp)
-endif()
 
 add_library(couloir_lib STATIC ${COULOIR_SOURCES})
 target_include_directories(couloir_lib PUBLIC
