@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "couloir/base/problem.hpp"
+
+namespace couloir {
+
+/// One figure with its speaker, publisher, date and address: a row of claims.csv. Fields that the
+/// program only carries and shows stay text.
+struct Claim {
+    std::string id;
+    std::string date;
+    std::string location;
+    std::string figure;
+    std::string unit;
+    std::string kind;
+    std::string said_by;
+    std::string relayed_by;
+    std::string published_by;
+    std::string address;
+    std::string quality;
+    std::string note;
+    std::vector<std::string> contradicts;  ///< ids of claims that say otherwise
+    Place place;
+};
+
+}  // namespace couloir

@@ -1,0 +1,61 @@
+#include "couloir/scenario/event.hpp"
+
+namespace couloir {
+
+std::string_view name_of(EventKind kind) {
+    switch (kind) {
+        case EventKind::kConflict:
+            return "conflict";
+        case EventKind::kCloseBorder:
+            return "close_border";
+        case EventKind::kOpenBorder:
+            return "open_border";
+        case EventKind::kCloseLocation:
+            return "close_location";
+        case EventKind::kOpenLocation:
+            return "open_location";
+        case EventKind::kCloseRoute:
+            return "close_route";
+        case EventKind::kOpenRoute:
+            return "open_route";
+        case EventKind::kCloseCamp:
+            return "close_camp";
+        case EventKind::kOpenCamp:
+            return "open_camp";
+        case EventKind::kOpenIdpCamp:
+            return "open_idp_camp";
+        case EventKind::kBecomeConflict:
+            return "become_conflict";
+        case EventKind::kBecomeTown:
+            return "become_town";
+        case EventKind::kPlaces:
+            return "places";
+        case EventKind::kControl:
+            return "control";
+    }
+    return "";
+}
+
+bool happens_before_departures(EventKind kind) {
+    switch (kind) {
+        case EventKind::kConflict:
+        case EventKind::kBecomeConflict:
+        case EventKind::kBecomeTown:
+        case EventKind::kPlaces:
+        case EventKind::kControl:
+            return true;
+        case EventKind::kCloseBorder:
+        case EventKind::kOpenBorder:
+        case EventKind::kCloseLocation:
+        case EventKind::kOpenLocation:
+        case EventKind::kCloseRoute:
+        case EventKind::kOpenRoute:
+        case EventKind::kCloseCamp:
+        case EventKind::kOpenCamp:
+        case EventKind::kOpenIdpCamp:
+            return false;
+    }
+    return false;
+}
+
+}  // namespace couloir

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "couloir/base/ids.hpp"
+#include "couloir/base/problem.hpp"
+#include "couloir/scenario/location.hpp"
+
+namespace couloir {
+
+/// What changes. Open and close act on both directions of the links that they name.
+enum class EventKind {
+    kConflict,     ///< intensity at `from`; 0 ends it
+    kCloseBorder,  ///< every link between countries `from_country` and `to_country`
+    kOpenBorder,
+    kCloseLocation,  ///< every link into and out of `from`
+    kOpenLocation,
+    kCloseRoute,  ///< links between `from` and `to`
+    kOpenRoute,
+    kCloseCamp,       ///< the camp at `from` becomes a town
+    kOpenCamp,        ///< `from` becomes a camp
+    kOpenIdpCamp,     ///< `from` becomes an IDP camp
+    kBecomeConflict,  ///< `from` becomes a conflict zone of intensity 1 (location_changes.csv)
+    kBecomeTown,
+    kPlaces,  ///< the capacity at `from` becomes `value`
+    kControl  ///< `party` controls `from`; kept, not acted on yet
+};
+
+std::string_view name_of(EventKind kind);
+
+/// A dated change. Events of one day apply in the order of the list.
+struct Event {
+    int day = 0;  ///< days since the start of the scenario; at or before 0 = initial state
+    EventKind kind = EventKind::kConflict;
+    LocationId from;
+    LocationId to;
+    std::string from_country;
+    std::string to_country;
+    double value = 0.0;  ///< intensity in [0, 1], or places
+    std::string party;
+    std::string claim;
+    Place place;
+};
+
+/// Conflict and changes of type come before departures; closures after them (Flee's order).
+bool happens_before_departures(EventKind kind);
+
+}  // namespace couloir

@@ -1,0 +1,22 @@
+#include "couloir/scenario/scenario.hpp"
+
+#include <algorithm>
+
+namespace couloir {
+
+LocationId Scenario::find_location(std::string_view location_name) const {
+    for (std::size_t i = 0; i < locations.size(); ++i) {
+        if (locations[i].name == location_name)
+            return LocationId::from_index(i);
+    }
+    return LocationId::none();
+}
+
+bool Scenario::is_uncertain() const {
+    return !uncertain_settings.empty() ||
+           std::any_of(locations.begin(), locations.end(), [](const Location& location) {
+               return location.residents.is_uncertain() || location.places.is_uncertain();
+           });
+}
+
+}  // namespace couloir

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "couloir/base/date.hpp"
+#include "couloir/base/ids.hpp"
+#include "couloir/scenario/claim.hpp"
+#include "couloir/scenario/event.hpp"
+#include "couloir/scenario/location.hpp"
+#include "couloir/scenario/observation.hpp"
+#include "couloir/scenario/quantity.hpp"
+#include "couloir/scenario/registrations.hpp"
+#include "couloir/scenario/route.hpp"
+#include "couloir/scenario/settings.hpp"
+
+namespace couloir {
+
+/// A file that was read, and the SHA-256 of its bytes.
+struct InputFile {
+    std::string path;  ///< relative to the scenario folder, "/" between parts
+    std::string sha256;
+};
+
+/// A setting whose value has a range: members draw it.
+struct UncertainSetting {
+    std::string name;  ///< dotted; a real-valued row of the settings table
+    Quantity quantity;
+};
+
+enum class FolderKind { kFlee, kNative };
+
+/// Everything that a scenario folder says, checked and resolved: plain data that no run changes.
+struct Scenario {
+    std::string name;  ///< the folder's own name
+    std::string title;
+    FolderKind folder_kind = FolderKind::kFlee;
+    Date start;
+    int days = 0;  ///< days to run, from `start`
+    std::optional<Date> as_of;
+    std::vector<std::string> countries;
+    std::string licence;
+    std::vector<Location> locations;  ///< the first one's country is home; others are abroad
+    std::vector<Route> routes;
+    std::vector<Event> events;      ///< by day, then in the order of the files
+    Registrations registrations;    ///< Flee folders
+    std::vector<Channel> channels;  ///< native folders
+    std::vector<Claim> claims;
+    Settings settings;
+    std::vector<UncertainSetting> uncertain_settings;
+    std::vector<InputFile> inputs;
+
+    LocationId find_location(std::string_view location_name) const;
+    const Location& at(LocationId id) const { return locations[id.index()]; }
+
+    /// Whether any figure has a range that members draw.
+    bool is_uncertain() const;
+};
+
+}  // namespace couloir

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace couloir {
+
+/// How input whose meaning Flee's code and Flee's documents disagree on is understood, and which
+/// of Flee's quirks the engine repeats. See docs/flee.md for each.
+enum class Compat {
+    kFleeCode,  ///< a Flee folder, as Flee's code runs it
+    kNative     ///< our own folders: no quirks
+};
+
+/// Every setting that the model acts on. Each field is a row of the settings table, which says its
+/// name, unit, range, default, meaning and source; nothing else sets them.
+struct Settings {
+    // spawn_rules
+    bool take_from_population = false;
+    bool insert_day0 = true;
+    bool empty_camps_on_day0 = false;
+    bool conflict_zone_spawning_only = true;
+    bool sum_from_camps = true;
+    bool camps_are_sinks = false;
+    std::vector<double> conflict_spawn_decay;
+    int conflict_spawn_decay_interval_days = 30;
+    std::string conflict_spawn_mode;  ///< empty: departures follow the registered totals
+    double displaced_per_conflict_day = -1.0;
+    // move_rules
+    double max_move_speed_km_per_day = 360.0;
+    double max_walk_speed_km_per_day = 35.0;
+    double foreign_weight = 1.0;
+    double camp_weight = 1.0;
+    double conflict_weight = 0.316227766017;
+    double conflict_move_chance = 1.0;
+    double camp_move_chance = 0.001;
+    double idp_camp_move_chance = 0.1;
+    double default_move_chance = 0.3;
+    int awareness_level = 1;
+    double capacity_scaling = 1.0;
+    double capacity_buffer = 0.9;
+    double softening_km = 10.0;
+    double weight_softening = 0.0;
+    double weight_power = 1.0;
+    double distance_power = 1.0;
+    double pruning_threshold = 1.0;
+    bool stay_close_to_home = false;
+    double home_distance_power = 0.5;
+    bool use_population_for_weight = false;
+    double population_power_for_weight = 0.1;
+    double move_chance_population_base = 10000.0;
+    double move_chance_population_power = 0.0;
+    bool avoid_short_stints = false;
+    bool start_on_foot = false;
+    bool use_v1_rules = false;
+    bool use_economic_pull = false;
+    // optimisations
+    int hasten = 1;
+    // ours
+    double default_conflict_intensity = 1.0;
+    Compat compat = Compat::kNative;
+};
+
+/// Where a setting's value lives. A setting that Flee has and the engine does not act on yet has no
+/// field: it is known, its value is checked no further, and setting it is worth a warning.
+using SettingField =
+    std::variant<std::monostate, bool Settings::*, int Settings::*, double Settings::*,
+                 std::string Settings::*, std::vector<double> Settings::*, Compat Settings::*>;
+
+/// One row of the settings table. The YAML reader, --set, --help, docs/settings.md and validation
+/// all come from these rows.
+struct SettingRecord {
+    std::string_view name;  ///< dotted, as in simsetting.yml
+    SettingField field;
+    std::string_view unit;
+    double lowest;
+    double highest;
+    std::string_view default_text;
+    std::string_view text;
+    std::string_view source;
+};
+
+std::span<const SettingRecord> settings_table();
+
+/// The row of a dotted name; nullptr if there is none.
+const SettingRecord* find_setting(std::string_view name);
+
+std::vector<std::string> setting_names();
+
+/// Sets a setting from text: "true", "200", "[1, 1, 0.5]". Says what is wrong, or nothing when the
+/// value was taken.
+std::optional<std::string> set_setting(Settings& settings, const SettingRecord& record,
+                                       std::string_view value);
+
+/// The value of a setting as text that set_setting() reads back; empty for one without a field.
+std::string setting_text(const Settings& settings, const SettingRecord& record);
+
+/// What follows from other settings, once all are set: Flee's v1 rules override five others, and a
+/// rate that was not given takes the default of its mode.
+void settle(Settings& settings);
+
+}  // namespace couloir

@@ -1,0 +1,178 @@
+#include <array>
+#include <limits>
+
+#include "couloir/scenario/settings.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr std::string_view kFlee = "Flee 3, Simulation_settings_reference";
+constexpr std::string_view kFleeCode = "Flee 3, code";
+constexpr std::string_view kOurs = "Couloir";
+
+constexpr SettingField kNotYet = std::monostate{};
+
+/// A yes-or-no setting.
+constexpr SettingRecord flag(std::string_view name, SettingField field, std::string_view otherwise,
+                             std::string_view text, std::string_view source = kFlee) {
+    return {name, field, "", 0, 1, otherwise, text, source};
+}
+
+constexpr std::array kTable{
+    SettingRecord{"compat", &Settings::compat, "", 0, 0, "flee-code for a Flee folder, else native",
+                  "flee-code repeats what Flee's code does, quirks included; native has none",
+                  kOurs},
+    SettingRecord{"default_conflict_intensity", &Settings::default_conflict_intensity, "", 0, 1,
+                  "1", "intensity of a conflict zone that no event gives one", kFlee},
+    SettingRecord{"number_of_steps", kNotYet, "days", -1, kInfinity, "-1",
+                  "use --days or sim_period.csv instead", kFlee},
+    SettingRecord{"conflict_input_file", kNotYet, "", 0, 0, "",
+                  "conflicts.csv of the folder is read", kFlee},
+    SettingRecord{"flood_level_input_file", kNotYet, "", 0, 0, "", "floods are not modelled",
+                  kFlee},
+    SettingRecord{"log_levels.agent", kNotYet, "", 0, 3, "0", "Flee's log files are not written",
+                  kFlee},
+    SettingRecord{"log_levels.link", kNotYet, "", 0, 2, "0", "see flows.csv", kFlee},
+    SettingRecord{"log_levels.camp", kNotYet, "", 0, 1, "0", "see forecast.csv", kFlee},
+    SettingRecord{"log_levels.conflict", kNotYet, "", 0, 1, "0", "no effect", kFlee},
+    SettingRecord{"log_levels.init", kNotYet, "", 0, 1, "0", "no effect", kFlee},
+    SettingRecord{"log_levels.idp_totals", kNotYet, "", 0, 1, "0", "no effect", kFlee},
+    SettingRecord{"log_levels.granularity", kNotYet, "", 0, 0, "location", "no effect", kFlee},
+
+    flag("spawn_rules.take_from_population", &Settings::take_from_population, "false",
+         "people who leave are no longer at home: residents of a conflict zone fall by each"),
+    flag("spawn_rules.insert_day0", &Settings::insert_day0, "true",
+         "people registered on day 0 are in the camps when the run starts"),
+    flag("spawn_rules.empty_camps_on_day0", &Settings::empty_camps_on_day0, "false",
+         "camps start empty and the counts of day 0 are taken off every observation"),
+    flag("spawn_rules.conflict_zone_spawning_only", &Settings::conflict_zone_spawning_only, "true",
+         "people leave home in conflict zones only"),
+    flag("spawn_rules.sum_from_camps", &Settings::sum_from_camps, "true",
+         "the total that leaves is the sum over the camps' series, not the total series"),
+    flag("spawn_rules.camps_are_sinks", &Settings::camps_are_sinks, "false",
+         "each day a person in a camp settles for good with the camp's deactivation_probability"),
+    SettingRecord{
+        "spawn_rules.conflict_spawn_decay", &Settings::conflict_spawn_decay, "", 0, kInfinity, "[]",
+        "multipliers of a conflict's push, and of its repulsion, one an interval since it "
+        "began; the last one holds",
+        kFlee},
+    SettingRecord{"spawn_rules.conflict_spawn_decay_interval",
+                  &Settings::conflict_spawn_decay_interval_days, "days", 1, 100000, "30",
+                  "length of one step of conflict_spawn_decay", kFlee},
+    SettingRecord{"spawn_rules.conflict_driven_spawning.spawn_mode", &Settings::conflict_spawn_mode,
+                  "", 0, 0, "",
+                  "constant, poisson or pop_ratio: conflicts push people out at a stated rate; "
+                  "empty: departures follow the registered totals",
+                  kFlee},
+    SettingRecord{
+        "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day",
+        &Settings::displaced_per_conflict_day, "people a day, or share of residents a day", 0, 1e12,
+        "500, or 0.01 for pop_ratio", "departures from a conflict zone of intensity 1", kFlee},
+    flag("spawn_rules.read_from_agents_csv_file", kNotYet, "false", "agents.csv is not read yet"),
+    SettingRecord{"spawn_rules.average_social_connectivity", kNotYet, "", 0, kInfinity, "3",
+                  "two-system decisions are not modelled yet", kFlee},
+    flag("spawn_rules.flood_zone_spawning_only", kNotYet, "false", "floods are not modelled yet"),
+    flag("spawn_rules.flood_driven_spawning", kNotYet, "false", "floods are not modelled yet"),
+    SettingRecord{"spawn_rules.flood_driven_spawn_mode", kNotYet, "", 0, 0, "",
+                  "floods are not modelled yet", kFlee},
+    flag("spawn_rules.starvation_driven_spawning", kNotYet, "false",
+         "food security is not modelled yet", kFleeCode),
+
+    SettingRecord{"move_rules.max_move_speed", &Settings::max_move_speed_km_per_day, "km/day", 0,
+                  100000, "360", "farthest that people travel by road in a day", kFlee},
+    SettingRecord{"move_rules.max_walk_speed", &Settings::max_walk_speed_km_per_day, "km/day", 0,
+                  100000, "35", "farthest that people walk in a day", kFlee},
+    SettingRecord{"move_rules.max_crossing_speed", kNotYet, "km/day", 0, kInfinity, "20",
+                  "Flee's single-scale runs do not use it either", kFlee},
+    SettingRecord{"move_rules.foreign_weight", &Settings::foreign_weight, "", 0, 1e9, "1",
+                  "attraction of places abroad", kFlee},
+    SettingRecord{"move_rules.camp_weight", &Settings::camp_weight, "", 0, 1e9, "1",
+                  "attraction of camps", kFlee},
+    SettingRecord{"move_rules.conflict_weight", &Settings::conflict_weight, "", 0, 1e9,
+                  "0.316227766017", "attraction of conflict zones of intensity 1", kFlee},
+    SettingRecord{"move_rules.conflict_movechance", &Settings::conflict_move_chance, "per day", 0,
+                  1, "1", "chance that someone displaced in a conflict zone moves on", kFlee},
+    SettingRecord{"move_rules.camp_movechance", &Settings::camp_move_chance, "per day", 0, 1,
+                  "0.001", "chance that someone in a camp moves on", kFlee},
+    SettingRecord{"move_rules.idpcamp_movechance", &Settings::idp_camp_move_chance, "per day", 0, 1,
+                  "0.1", "chance that someone in an IDP camp moves on", kFlee},
+    SettingRecord{"move_rules.default_movechance", &Settings::default_move_chance, "per day", 0, 1,
+                  "0.3", "chance that someone displaced in a town moves on", kFlee},
+    SettingRecord{"move_rules.awareness_level", &Settings::awareness_level, "links", -1, 10, "1",
+                  "how many links ahead people see destinations; 0: nobody moves; -1 acts as 1",
+                  kFleeCode},
+    SettingRecord{"move_rules.capacity_scaling", &Settings::capacity_scaling, "", 0, 1e9, "1",
+                  "multiplies every capacity", kFlee},
+    SettingRecord{"move_rules.capacity_buffer", &Settings::capacity_buffer, "", 0, 1, "0.9",
+                  "occupancy from which a place loses attraction", kFlee},
+    SettingRecord{"move_rules.softening", &Settings::softening_km, "km", 0, 1e9, "10",
+                  "added to every distance when routes are weighed", kFlee},
+    SettingRecord{"move_rules.weight_softening", &Settings::weight_softening, "", 0, 1e9, "0",
+                  "added to every destination's attraction", kFlee},
+    SettingRecord{"move_rules.weight_power", &Settings::weight_power, "", 0, 100, "1",
+                  "power of the whole route weight; 0: all routes alike", kFlee},
+    SettingRecord{"move_rules.distance_power", &Settings::distance_power, "", 0, 100, "1",
+                  "power of the distance in a route weight", kFlee},
+    SettingRecord{"move_rules.pruning_threshold", &Settings::pruning_threshold, "", 0, 1e12, "1",
+                  "routes weaker than the best one divided by this are dropped; up to 1: none",
+                  kFleeCode},
+    flag("move_rules.stay_close_to_home", &Settings::stay_close_to_home, "false",
+         "destinations lose attraction with their distance from where the person is now"),
+    SettingRecord{"move_rules.home_distance_power", &Settings::home_distance_power, "", 0, 100,
+                  "0.5", "power of that distance", kFlee},
+    flag("move_rules.use_pop_for_loc_weight", &Settings::use_population_for_weight, "false",
+         "the residents of a town or conflict zone add to its attraction"),
+    SettingRecord{"move_rules.pop_power_for_loc_weight", &Settings::population_power_for_weight, "",
+                  0, 100, "0.1", "power of the residents in that attraction", kFlee},
+    SettingRecord{"move_rules.movechance_pop_base", &Settings::move_chance_population_base,
+                  "people", 1, 1e12, "10000", "residents (or places) at which chances stay as set",
+                  kFlee},
+    SettingRecord{"move_rules.movechance_pop_scale_factor", &Settings::move_chance_population_power,
+                  "", 0, 100, "0",
+                  "power of residents / base by which every move chance is multiplied", kFlee},
+    flag("move_rules.avoid_short_stints", &Settings::avoid_short_stints, "false",
+         "people do not rest in a town before a full day's travel in two days"),
+    flag("move_rules.start_on_foot", &Settings::start_on_foot, "false",
+         "the first link of a journey is walked"),
+    flag("move_rules.use_v1_rules", &Settings::use_v1_rules, "false",
+         "speeds and weights of Flee 1, whatever else is set"),
+    flag("move_rules.use_economic_pull", &Settings::use_economic_pull, "false",
+         "places abroad attract by 1 + trade_volume + hdi^2"),
+    flag("move_rules.fixed_routes", kNotYet, "false", "fixed routes are not modelled yet"),
+    flag("move_rules.two_system_decision_making", kNotYet, "false",
+         "two-system decisions are not modelled yet"),
+    SettingRecord{"move_rules.max_flood_level", kNotYet, "", 0, 0, "",
+                  "floods are not modelled yet", kFlee},
+    SettingRecord{"move_rules.flood_rules", kNotYet, "", 0, 0, "", "floods are not modelled yet",
+                  kFlee},
+    SettingRecord{"move_rules.avg_religion_fraction", kNotYet, "", 0, 1, "0.25",
+                  "demographic classes are not modelled yet", kFlee},
+    flag("move_rules.ChildrenAvoidHazards", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+    flag("move_rules.WomenAvoidHazards", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+    flag("move_rules.ElderlyAvoidHazards", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+    flag("move_rules.BoysTakeRisk", kNotYet, "false", "demographic classes are not modelled yet"),
+    flag("move_rules.MatchCampReligion", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+    flag("move_rules.MatchCampEthnicity", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+    flag("move_rules.MatchTownEthnicity", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+    flag("move_rules.MatchConflictEthnicity", kNotYet, "false",
+         "demographic classes are not modelled yet"),
+
+    SettingRecord{"optimisations.hasten", &Settings::hasten, "people", 1, 1000000, "1",
+                  "one person stands for so many: populations, capacities and counts are divided",
+                  kFlee},
+};
+
+}  // namespace
+
+std::span<const SettingRecord> settings_table() {
+    return kTable;
+}
+
+}  // namespace couloir
