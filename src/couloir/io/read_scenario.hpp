@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "couloir/base/problem.hpp"
+#include "couloir/scenario/scenario.hpp"
+
+namespace couloir {
+
+/// What the command line says on top of the folder.
+struct ReadOptions {
+    /// Its values replace those of the folder's own settings file.
+    std::optional<std::filesystem::path> settings_file;
+    /// "KEY=VALUE", dotted keys of the settings table; these come last.
+    std::vector<std::string> set;
+    /// Days to run, instead of the folder's own length. > 0.
+    std::optional<int> days;
+};
+
+/// Reads a scenario folder: a native one if it holds scenario.yml, else a Flee folder
+/// (locations.csv in input_csv/, in input_files/ or in the folder itself). docs/scenario-format.md
+/// is the schema of both.
+///
+/// Nothing is returned if there is any error; warnings may accompany a scenario. What is found
+/// wrong is added to `problems`, which come back sorted, with paths relative to the folder. Never
+/// throws for what a file holds.
+std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
+                                      const ReadOptions& options, Problems& problems);
+
+}  // namespace couloir
