@@ -6,73 +6,121 @@
 
 #include "couloir/base/assert.hpp"
 #include "couloir/base/discrete_quantile.hpp"
-#include "couloir/base/normal_quantile.hpp"
 #include "couloir/base/stirling.hpp"
 
 namespace couloir {
 
 namespace {
 
-double log_factorial_ratio(double n, double k) {
-    // ln C(n, k) by Stirling's formula, without its large terms cancelling.
-    if (k == 0.0 || k == n)
-        return 0.0;
-    return stirling_error(n) - stirling_error(k) - stirling_error(n - k) - k * std::log(k / n) -
-           (n - k) * std::log1p(-k / n) +
-           0.5 * std::log(n / (2 * 3.14159265358979323846 * k * (n - k)));
-}
+// Below this variance the expansion behind discrete_quantile() is not worth its margin.
+constexpr double kWalkBelowVariance = 4.0;
 
+__extension__ using Wide = __int128;
+
+// For good <= bad and drawn <= left, so that the counts start from nobody.
 class HypergeometricLaw {
   public:
     HypergeometricLaw(People good, People bad, People drawn)
-        : good_(good), bad_(bad), drawn_(drawn) {}
+        : good_(good),
+          bad_(bad),
+          drawn_(drawn),
+          left_(good + bad - drawn),
+          all_(static_cast<double>(good + bad)),
+          share_(static_cast<double>(good) / all_),
+          taken_(static_cast<double>(drawn) / all_) {
+        const Wide product = Wide{good} * drawn;
+        mean_whole_ = static_cast<People>(product / (good + bad));
+        mean_rest_ = static_cast<double>(static_cast<People>(product % (good + bad))) / all_;
+    }
 
-    People lowest() const { return std::max<People>(0, drawn_ - bad_); }
+    People lowest() const { return 0; }
     People highest() const { return std::min(good_, drawn_); }
 
+    double variance() const {
+        return all_ * share_ * (1 - share_) * taken_ * (1 - taken_) * (all_ / (all_ - 1));
+    }
+
+    // The law is that of two binomials with p = drawn / all, given their sum.
     double log_mass(People k) const {
-        return log_factorial_ratio(static_cast<double>(good_), static_cast<double>(k)) +
-               log_factorial_ratio(static_cast<double>(bad_), static_cast<double>(drawn_ - k)) -
-               log_factorial_ratio(static_cast<double>(good_ + bad_), static_cast<double>(drawn_));
+        const double difference = static_cast<double>(k - mean_whole_) - mean_rest_;
+        const double good = static_cast<double>(good_);
+        const double bad = static_cast<double>(bad_);
+        const double left = static_cast<double>(left_) / all_;
+        return stirling_rest(good_) + stirling_rest(bad_) + stirling_rest(drawn_) +
+               stirling_rest(left_) - stirling_rest(good_ + bad_) - stirling_rest(k) -
+               stirling_rest(good_ - k) - stirling_rest(drawn_ - k) -
+               stirling_rest(bad_ - drawn_ + k) - half_deviance(good * taken_, difference) -
+               half_deviance(good * left, -difference) - half_deviance(bad * taken_, -difference) -
+               half_deviance(bad * left, difference);
     }
 
     double ratio_up(People k) const {
-        return static_cast<double>(good_ - k) / static_cast<double>(k + 1) *
-               (static_cast<double>(drawn_ - k) / static_cast<double>(bad_ - drawn_ + k + 1));
+        const double stay = static_cast<double>(k + 1) * static_cast<double>(bad_ - drawn_ + k + 1);
+        return static_cast<double>(good_ - k) * static_cast<double>(drawn_ - k) / stay;
     }
 
-    double ratio_down(People k) const { return 1.0 / ratio_up(k - 1); }
+    double ratio_down(People k) const {
+        const double stay =
+            static_cast<double>(good_ - k + 1) * static_cast<double>(drawn_ - k + 1);
+        return static_cast<double>(k) * static_cast<double>(bad_ - drawn_ + k) / stay;
+    }
 
+    // The first four are exact; the fifth is its limit for many people, which leaves an error
+    // smaller than the expansion's own.
     detail::Cumulants cumulants() const {
-        const double all = static_cast<double>(good_ + bad_);
-        const double share = static_cast<double>(good_) / all;
-        const double taken = static_cast<double>(drawn_) / all;
-        const double mean = static_cast<double>(drawn_) * share;
-        const double variance = mean * (1 - share) * (1 - taken) * (all / (all - 1));
-        const double third = variance * (1 - 2 * share) * (1 - 2 * taken);
-        return {mean, 0.0, variance, third, 0.0};
+        const double s = share_ * (1 - share_);
+        const double t = taken_ * (1 - taken_);
+        const double lean = (1 - 2 * share_) * (1 - 2 * taken_);
+        const double second = variance();
+        const double excess =
+            ((all_ - 1) * (1 + 1 / all_ - 6 * s - 6 * t) + 6 * s * t * (5 * all_ - 6)) /
+            (s * t * (all_ - 2) * (all_ - 3));
+        return {mean_whole_,
+                mean_rest_,
+                second,
+                second * lean * (all_ / (all_ - 2)),
+                second * second * excess,
+                second * lean * (1 - 12 * s - 12 * t + 84 * s * t)};
     }
 
   private:
-    People good_, bad_, drawn_;
+    People good_;
+    People bad_;
+    People drawn_;
+    People left_;
+    double all_;
+    double share_;
+    double taken_;
+    People mean_whole_;
+    double mean_rest_;
 };
+
+People lower_half(People good, People bad, People drawn, double u) {
+    const HypergeometricLaw law(good, bad, drawn);
+    if (law.variance() >= kWalkBelowVariance)
+        return detail::discrete_quantile(law, u);
+    return detail::walk_up(law, u, std::exp(law.log_mass(0)));
+}
 
 }  // namespace
 
-People hypergeometric(People good, People bad, People drawn, const Luck& luck) {
+People hypergeometric_quantile(People good, People bad, People drawn, double u) {
     COULOIR_ASSERT(good >= 0 && bad >= 0 && drawn >= 0 && drawn <= good + bad,
                    "cannot draw more people than there are");
-    const HypergeometricLaw law(good, bad, drawn);
-    if (law.lowest() == law.highest())
-        return law.lowest();
-    const double u = luck.uniform(0);
-    const detail::Cumulants cumulants = law.cumulants();
-    double start = cumulants.mean;
-    if (cumulants.variance > 1.0) {
-        const detail::Guess guess = detail::cornish_fisher(cumulants, normal_quantile(u));
-        start = guess.whole + std::round(guess.part);
-    }
-    return detail::settle(law, u, static_cast<People>(start));
+    if (good > bad)
+        return drawn - hypergeometric_quantile(bad, good, drawn, 1.0 - u);
+    const People left = good + bad - drawn;
+    if (drawn > left)
+        return good - hypergeometric_quantile(good, bad, left, 1.0 - u);
+    return good == 0 || drawn == 0 ? 0 : lower_half(good, bad, drawn, u);
+}
+
+People hypergeometric(People good, People bad, People drawn, const Luck& luck) {
+    if (good == 0 || drawn == 0)
+        return 0;
+    if (bad == 0)
+        return drawn;
+    return hypergeometric_quantile(good, bad, drawn, luck.uniform(0));
 }
 
 void multivariate_hypergeometric(std::span<const People> sizes, People drawn,
@@ -83,6 +131,7 @@ void multivariate_hypergeometric(std::span<const People> sizes, People drawn,
     People others = 0;
     for (const People size : sizes)
         others += size;
+    COULOIR_ASSERT(drawn <= others, "cannot draw more people than there are");
     Address group = address;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         others -= sizes[i];
@@ -90,7 +139,6 @@ void multivariate_hypergeometric(std::span<const People> sizes, People drawn,
         out[i] = hypergeometric(sizes[i], others, drawn, Luck(group));
         drawn -= out[i];
     }
-    COULOIR_ASSERT(drawn == 0, "cannot draw more people than there are");
 }
 
 }  // namespace couloir

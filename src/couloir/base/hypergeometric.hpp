@@ -9,8 +9,11 @@
 namespace couloir {
 
 /// How many of `drawn` people, taken at random without putting back from `good` + `bad`, are good.
-/// All >= 0; drawn <= good + bad. Increasing in the first uniform of `luck`.
+/// All >= 0; drawn <= good + bad. It is hypergeometric_quantile() at the first uniform of `luck`.
 People hypergeometric(People good, People bad, People drawn, const Luck& luck);
+
+/// The least k with P(X <= k) > u. 0 < u < 1. Errors as binomial_quantile().
+People hypergeometric_quantile(People good, People bad, People drawn, double u);
 
 /// Takes `drawn` people at random from groups of the given sizes; out[i] come from group i.
 /// The sum of `out` is exactly `drawn`, and out[i] <= sizes[i]. `group_names` are content hashes:

@@ -6,7 +6,10 @@
 namespace couloir {
 
 /// A count whose expectation is `mean`, of events that happen independently. 0 <= mean <= 1e12.
-/// Increasing in the first uniform of `luck`, for every mean.
+/// It is poisson_quantile() at the first uniform of `luck`.
 People poisson(double mean, const Luck& luck);
+
+/// The least k with P(X <= k) > u. 0 < u < 1. Errors as binomial_quantile().
+People poisson_quantile(double mean, double u);
 
 }  // namespace couloir
