@@ -1,0 +1,36 @@
+#include "couloir/rules/route_weight.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace couloir {
+
+double route_weight(double score, double distance_factor, double multiplier,
+                    const Settings& settings) {
+    const double weight = (settings.weight_softening + score) * distance_factor * multiplier;
+    return settings.weight_power == 1.0 ? weight : std::pow(weight, settings.weight_power);
+}
+
+double distance_factor(double distance_km, const Settings& settings) {
+    return 1.0 / std::pow(settings.softening_km + distance_km, settings.distance_power);
+}
+
+double closeness(double distance_km, const Settings& settings) {
+    if (!settings.stay_close_to_home)
+        return 1.0;
+    return 1.0 / std::pow(std::max(1.0, distance_km), settings.home_distance_power);
+}
+
+void prune(std::span<double> weights, const Settings& settings) {
+    constexpr double kNoPruningBelow = 1.001;
+    if (settings.pruning_threshold < kNoPruningBelow || weights.empty())
+        return;
+    const double least =
+        *std::max_element(weights.begin(), weights.end()) / settings.pruning_threshold;
+    for (double& weight : weights) {
+        if (weight < least)
+            weight = 0.0;
+    }
+}
+
+}  // namespace couloir
