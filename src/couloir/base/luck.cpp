@@ -13,7 +13,7 @@ constexpr std::uint64_t join(std::uint32_t high, std::uint32_t low) {
 }
 
 double open_unit(std::uint64_t word) {
-    return static_cast<double>((word >> 11U) | 1U) * 0x1p-53;
+    return static_cast<double>(static_cast<std::int64_t>((word >> 11U) | 1U)) * 0x1p-53;
 }
 
 }  // namespace
@@ -24,22 +24,26 @@ Luck::Luck(const Address& address)
       who_(address.who),
       option_(address.option) {}
 
-std::array<double, 4> Luck::four(std::uint32_t number) const {
+std::array<std::uint64_t, 4> Luck::block(std::uint32_t number) const {
     const threefry4x64_ctr_t counter{{who_, option_, number, 0}};
     const threefry4x64_key_t key{{key_[0], key_[1], key_[2], key_[3]}};
-    const threefry4x64_ctr_t block = threefry4x64(counter, key);
-    return {open_unit(block.v[0]), open_unit(block.v[1]), open_unit(block.v[2]),
-            open_unit(block.v[3])};
+    const threefry4x64_ctr_t words = threefry4x64(counter, key);
+    return {words.v[0], words.v[1], words.v[2], words.v[3]};
 }
 
 double Luck::uniform(std::uint32_t attempt) const {
-    return four(attempt / 4)[attempt % 4];
+    return open_unit(block(attempt / 4)[attempt % 4]);
 }
 
 std::array<double, 2> Luck::pair(std::uint32_t attempt) const {
-    const std::array<double, 4> block = four(attempt / 2);
+    const std::array<std::uint64_t, 4> words = block(attempt / 2);
     const std::size_t first = 2 * (attempt % 2);
-    return {block[first], block[first + 1]};
+    return {open_unit(words[first]), open_unit(words[first + 1])};
+}
+
+std::array<double, 4> Luck::four(std::uint32_t number) const {
+    const std::array<std::uint64_t, 4> words = block(number);
+    return {open_unit(words[0]), open_unit(words[1]), open_unit(words[2]), open_unit(words[3])};
 }
 
 Luck prior_luck(std::uint64_t seed, std::uint32_t member, std::uint64_t name) {

@@ -42,6 +42,8 @@ class Luck {
     friend Luck prior_luck(std::uint64_t seed, std::uint32_t member, std::uint64_t name);
     Luck() = default;
 
+    std::array<std::uint64_t, 4> block(std::uint32_t number) const;
+
     std::array<std::uint64_t, 4> key_{};
     std::uint64_t who_ = 0;
     std::uint64_t option_ = 0;

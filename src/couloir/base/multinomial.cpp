@@ -1,8 +1,12 @@
 #include "couloir/base/multinomial.hpp"
 
 #include <algorithm>
+#include <array>
+#include <boost/container/small_vector.hpp>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 
 #include "couloir/base/assert.hpp"
 #include "couloir/base/binomial.hpp"
@@ -11,36 +15,42 @@ namespace couloir {
 
 namespace {
 
-constexpr People kOneByOne = 4;
+// One by one, a person costs about a quarter of a block of luck; all at once, an option costs a
+// binomial. They break even near three people an option (bench/samplers_bench.cpp). The ceiling
+// keeps the switch below n p (1 - p) = 10, from where on equal luck must give like counts.
+constexpr People kOneByOneAnOption = 3;
+constexpr People kOneByOneAtMost = 32;
 
-// The last option that anybody can choose: whoever is left takes it, so that no rounding of the
-// weights can lose a person.
-std::size_t last_possible(std::span<const double> weights) {
-    std::size_t last = weights.size();
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        COULOIR_ASSERT(weights[i] >= 0.0 && std::isfinite(weights[i]),
-                       "a weight is finite and not negative");
-        if (weights[i] > 0.0)
-            last = i;
+// What is left of the weights from each option on, summed from the back, so that each is at least
+// its own option's weight and the shares below never pass one. They end with the last option that
+// anybody can choose.
+using Tails = boost::container::small_vector<double, 32>;
+
+Tails tails_of(std::span<const double> weights) {
+    Tails tails(weights.begin(), weights.end());
+    for (std::size_t i = weights.size(); i-- > 0;) {
+        COULOIR_ASSERT(weights[i] >= 0.0, "a weight is not negative");
+        if (i + 1 < weights.size())
+            tails[i] += tails[i + 1];
     }
-    COULOIR_ASSERT(last < weights.size(), "somebody must choose, but every weight is zero");
-    return last;
+    while (!tails.empty() && tails.back() == 0.0)
+        tails.pop_back();
+    COULOIR_ASSERT(!tails.empty() && std::isfinite(tails[0]),
+                   "weights are finite, and not all zero");
+    return tails;
 }
 
-double sum_of(std::span<const double> weights) {
-    double sum = 0.0;
-    for (const double weight : weights)
-        sum += weight;
-    return sum;
-}
-
-std::size_t choose(std::span<const double> weights, std::size_t last, double point) {
-    for (std::size_t i = 0; i < last; ++i) {
-        if (point < weights[i])
-            return i;
-        point -= weights[i];
+void one_by_one(People n, const Tails& tails, const Luck& luck, std::span<People> out) {
+    std::array<double, 4> points{};
+    for (std::uint32_t person = 0; person < static_cast<std::uint32_t>(n); ++person) {
+        if (person % 4 == 0)
+            points = luck.four(person / 4);
+        const double above = (1.0 - points[person % 4]) * tails[0];
+        std::size_t choice = 0;
+        while (choice + 1 < tails.size() && above <= tails[choice + 1])
+            ++choice;
+        ++out[choice];
     }
-    return last;
 }
 
 }  // namespace
@@ -53,26 +63,18 @@ void multinomial(People n, std::span<const double> weights, const Address& addre
     std::fill(out.begin(), out.end(), 0);
     if (n == 0)
         return;
-    const std::size_t last = last_possible(weights);
-
-    double rest = sum_of(weights);
-    if (n <= kOneByOne) {
-        const Luck luck(address);
-        for (People person = 0; person < n; ++person) {
-            const double u = luck.uniform(static_cast<std::uint32_t>(person));
-            ++out[choose(weights, last, u * rest)];
-        }
+    const Tails tails = tails_of(weights);
+    if (n <= std::min(kOneByOneAtMost, kOneByOneAnOption * std::ssize(weights))) {
+        one_by_one(n, tails, Luck(address), out);
         return;
     }
     Address option = address;
-    for (std::size_t i = 0; i < last && n > 0; ++i) {
+    for (std::size_t i = 0; n > 0; ++i) {
         option.option = option_names[i];
-        const double p = std::min(1.0, weights[i] / rest);
-        out[i] = binomial(n, p, Luck(option));
+        // The share of the last is exactly one, so no rounding loses a person.
+        out[i] = binomial(n, weights[i] / tails[i], Luck(option));
         n -= out[i];
-        rest -= weights[i];
     }
-    out[last] += n;
 }
 
 }  // namespace couloir

@@ -47,11 +47,13 @@ constexpr Coefficients kFarTailBottom = {1.0,
                                          1.42151175831644588870e-7,
                                          2.04426310338993978564e-15};
 
+// By pairs and pairs of pairs: Horner's chain of eight would be the longest wait in a draw.
 double polynomial(const Coefficients& c, double x) {
-    double sum = c[7];
-    for (int power = 6; power >= 0; --power)
-        sum = sum * x + c[static_cast<std::size_t>(power)];
-    return sum;
+    const double x2 = x * x;
+    const double x4 = x2 * x2;
+    const double low = (c[0] + c[1] * x) + (c[2] + c[3] * x) * x2;
+    const double high = (c[4] + c[5] * x) + (c[6] + c[7] * x) * x2;
+    return low + high * x4;
 }
 
 }  // namespace
