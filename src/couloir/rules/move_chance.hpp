@@ -9,8 +9,8 @@ namespace couloir {
 ///
 ///   p = chance * (max(residents, capacity) / movechance_pop_base) ^ movechance_pop_scale_factor
 ///
-/// at most 1; 0 ^ 0 = 1. Per day. `capacity` is -1 where there is no limit. Follows Flee.
-/// Reads no history.
+/// at most 1; 0 ^ 0 = 1. Per day. `capacity` is 0 or less where there is
+/// no limit. Follows Flee. Reads no history.
 double move_chance(double chance, People residents, People capacity, const Settings& settings);
 
 }  // namespace couloir

@@ -80,8 +80,19 @@ RegistrationTable::RegistrationTable(const Registrations& registrations, int has
         day0_.push_back(at(row, 0));
 }
 
+std::optional<std::size_t> RegistrationTable::row_of(const std::string& location) const {
+    const auto found = std::find(names_.begin(), names_.end(), location);
+    if (found == names_.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - names_.begin());
+}
+
 bool RegistrationTable::has(const std::string& location) const {
-    return std::find(names_.begin(), names_.end(), location) != names_.end();
+    return row_of(location).has_value();
+}
+
+std::int64_t RegistrationTable::day0(const std::string& location) const {
+    const auto row = row_of(location);
+    return row ? day0_[*row] : 0;
 }
 
 std::int64_t RegistrationTable::at(std::size_t row, int day) const {
@@ -102,11 +113,9 @@ std::int64_t RegistrationTable::at(std::size_t row, int day) const {
 }
 
 std::int64_t RegistrationTable::count(const std::string& location, int day) const {
-    const auto found = std::find(names_.begin(), names_.end(), location);
-    if (found == names_.end())
-        return 0;
-    const auto row = static_cast<std::size_t>(found - names_.begin());
-    return at(row, day) - (start_empty_ ? day0_[row] : 0);
+    const auto row = row_of(location);
+    if (!row) return 0;
+    return at(*row, day) - (start_empty_ ? day0_[*row] : 0);
 }
 
 std::int64_t RegistrationTable::daily_difference(int day, bool sum_from_camps) const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,12 +66,16 @@ class RegistrationTable {
     /// Count at the location on the day; 0 where it has no row.
     std::int64_t count(const std::string& location, int day) const;
 
+    /// Count at the location on day 0, even where the camps start empty; 0 where it has no row.
+    std::int64_t day0(const std::string& location) const;
+
     /// New people registered on the day: the sum of all rows but the first over two days, or the
     /// first row's change. Day 0 gives the whole stock of day 0 - and, as in Flee, the sum over
     /// camps then includes the total row, which counts those people twice.
     std::int64_t daily_difference(int day, bool sum_from_camps) const;
 
   private:
+    std::optional<std::size_t> row_of(const std::string& location) const;
     std::int64_t at(std::size_t row, int day) const;
 
     std::vector<std::string> names_;

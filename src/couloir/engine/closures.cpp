@@ -1,0 +1,148 @@
+#include "couloir/engine/day.hpp"
+
+namespace couloir {
+namespace {
+
+/// The links that an event names, each with what closes it.
+class NamedLinks {
+  public:
+    NamedLinks(Today& today, const Event& event) : today_(today), event_(event) {}
+
+    /// Calls act(link, closure) for each.
+    template <class Act>
+    void for_each(Act act) const {
+        const Network& network = today_.world.network();
+        switch (event_.kind) {
+            case EventKind::kCloseBorder:
+            case EventKind::kOpenBorder:
+                border(network, act);
+                break;
+            case EventKind::kCloseLocation:
+            case EventKind::kOpenLocation:
+                location(network, act);
+                break;
+            default:
+                route(network, act);
+                break;
+        }
+    }
+
+  private:
+    template <class Act>
+    void border(const Network& network, Act act) const {
+        for (std::size_t i = 0; i < network.size(); ++i) {
+            const LinkId id = LinkId::from_index(i);
+            const Scenario& scenario = today_.world.scenario();
+            const std::string& from = scenario.at(network.link(id).from).country;
+            const std::string& to = scenario.at(network.link(id).to).country;
+            if ((from == event_.from_country && to == event_.to_country) ||
+                (from == event_.to_country && to == event_.from_country)) {
+                act(id, Closure::kBorder);
+            }
+        }
+    }
+
+    /// Flee's code goes by the links out of a location, and takes each one's way back with it.
+    template <class Act>
+    void location(const Network& network, Act act) const {
+        const bool closes = event_.kind == EventKind::kCloseLocation;
+        const bool flee = today_.settings.compat == Compat::kFleeCode;
+        for (const LinkId out : network.out_of(event_.from)) {
+            if (flee && today_.state.open.is_open(out) != closes)
+                continue;
+            for (const LinkId back : network.into(event_.from)) {
+                if (flee && network.link(back).from == network.link(out).to) {
+                    act(back, Closure::kEnd);
+                }
+            }
+            act(out, Closure::kStart);
+        }
+        if (flee)
+            return;
+        for (const LinkId in : network.into(event_.from))
+            act(in, Closure::kEnd);
+    }
+
+    template <class Act>
+    void route(const Network& network, Act act) const {
+        for (const LinkId id : network.out_of(event_.from)) {
+            if (network.link(id).to == event_.to)
+                act(id, Closure::kRoute);
+        }
+        for (const LinkId id : network.into(event_.from)) {
+            if (network.link(id).from == event_.to)
+                act(id, Closure::kRoute);
+        }
+    }
+
+    Today& today_;
+    const Event& event_;
+};
+
+void close(Today& today, const Event& event) {
+    NamedLinks(today, event).for_each([&](LinkId link, Closure by) {
+        today.state.open.close(link, by);
+        for (Travelling& cohort : today.state.travelling[link.index()])
+            cohort.turned_back = true;
+        tidy(today.state.travelling[link.index()]);
+    });
+}
+
+void open(Today& today, const Event& event) {
+    NamedLinks(today, event).for_each([&](LinkId link, Closure by) {
+        if (today.settings.compat == Compat::kFleeCode) {
+            today.state.open.open_wholly(link);
+        } else {
+            today.state.open.open(link, by);
+        }
+    });
+}
+
+void become(LocationState& location, bool camp, double chance) {
+    location.camp = camp;
+    location.town = !camp;
+    location.intensity = 0.0;
+    location.chance = chance;
+}
+
+/// Says whether links changed.
+bool apply(Today& today, const Event& event) {
+    const Settings& settings = today.settings;
+    switch (event.kind) {
+        case EventKind::kCloseBorder:
+        case EventKind::kCloseLocation:
+        case EventKind::kCloseRoute:
+            close(today, event);
+            return true;
+        case EventKind::kOpenBorder:
+        case EventKind::kOpenLocation:
+        case EventKind::kOpenRoute:
+            open(today, event);
+            return true;
+        case EventKind::kCloseCamp:
+            become(today.at(event.from), false, settings.default_move_chance);
+            return false;
+        case EventKind::kOpenCamp:
+            become(today.at(event.from), true, settings.camp_move_chance);
+            return false;
+        case EventKind::kOpenIdpCamp:
+            become(today.at(event.from), true, settings.idp_camp_move_chance);
+            return false;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+void apply_closures(Today& today) {
+    bool links_changed = false;
+    for (const Event& event : today.world.events_on(today.day)) {
+        if (!happens_before_departures(event.kind))
+            links_changed |= apply(today, event);
+    }
+    if (links_changed)
+        today.state.options = today.world.options_with(today.state.open);
+}
+
+}  // namespace couloir

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+#include "couloir/base/people.hpp"
+#include "couloir/engine/itinerary.hpp"
+
+namespace couloir {
+
+/// What rules may read of people who are interchangeable, beyond where they are. Parts that no
+/// active rule reads keep their default, so that they split nobody.
+struct Traits {
+    const Itinerary* itinerary = nullptr;
+    double recent_travel = 0.0;       ///< see rule 11
+    double travelled_today_km = 0.0;  ///< 0 between days
+    bool first_leg = false;
+    bool settled = false;
+
+    friend bool operator==(const Traits&, const Traits&) = default;
+};
+
+/// A content hash of traits: names, never addresses.
+std::uint64_t name_of(const Traits& traits);
+
+/// An order of traits that is the same in every run.
+bool comes_before(const Traits& a, const Traits& b);
+
+/// Interchangeable people at a location.
+struct Resting {
+    Traits traits;
+    People count = 0;
+};
+
+/// Interchangeable people on a link.
+struct Travelling {
+    Traits traits;
+    double km_done = 0.0;
+    bool turned_back = false;  ///< the link was closed under them
+    People count = 0;
+};
+
+/// Sorts cohorts and joins those with the same key. Before any draw: two cohorts of one key would
+/// have the same luck.
+void tidy(std::vector<Resting>& cohorts);
+void tidy(std::vector<Travelling>& cohorts);
+
+}  // namespace couloir

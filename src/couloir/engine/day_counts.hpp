@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "couloir/base/people.hpp"
+
+namespace couloir {
+
+/// What a day did and where it left everyone: all that a recorder reads. Locations and links are in
+/// the order of the World.
+struct DayCounts {
+    std::vector<People> present;     ///< by location: displaced people there at the day's end
+    std::vector<People> arrivals;    ///< by location: came off a link there, passing through or not
+    std::vector<People> departures;  ///< by location: left home there
+    std::vector<People> entered;     ///< by directed link: set out on it
+    std::vector<People> on_route;    ///< by directed link: on it at the day's end
+    People displaced = 0;            ///< everyone in the simulation, day-0 people included
+    People on_route_total = 0;
+    People debt = 0;          ///< owed to the registered totals (Flee's refugee_debt)
+    std::size_t cohorts = 0;  ///< at the day's end
+    std::uint64_t draws = 0;  ///< calls of a sampler, since the run began
+};
+
+}  // namespace couloir

@@ -1,0 +1,109 @@
+#include "couloir/engine/options.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace couloir {
+namespace {
+
+constexpr double kEarthRadiusKm = 6371.0;
+
+double radians(double degrees) {
+    return degrees * std::numbers::pi / 180.0;
+}
+
+/// Great-circle distance (haversine).
+double crow_distance_km(double lat1, double lon1, double lat2, double lon2) {
+    const double half_lat = std::sin(radians(lat2 - lat1) / 2.0);
+    const double half_lon = std::sin(radians(lon2 - lon1) / 2.0);
+    const double a = half_lat * half_lat +
+                     std::cos(radians(lat1)) * std::cos(radians(lat2)) * half_lon * half_lon;
+    return kEarthRadiusKm * 2.0 * std::atan2(std::sqrt(a), std::sqrt(std::max(0.0, 1.0 - a)));
+}
+
+/// Flee's code reads latitude where it means longitude, and the other way round.
+double crow_distance_km(const Location& a, const Location& b, Compat compat) {
+    if (compat == Compat::kFleeCode) {
+        return crow_distance_km(a.longitude, a.latitude, b.longitude, b.latitude);
+    }
+    return crow_distance_km(a.latitude, a.longitude, b.latitude, b.longitude);
+}
+
+}  // namespace
+
+/// A walk over the map from one location: the locations visited so far, and what it found.
+struct OptionTable::Walk {
+    LocationId origin;
+    std::vector<LocationId> visited;  ///< after the origin, in order
+    LinkId first_link;
+    std::vector<Option> found;
+};
+
+OptionTable::OptionTable(const Scenario& scenario, const Network& network,
+                         ItineraryBook& itineraries, std::vector<bool> open)
+    : scenario_(scenario),
+      network_(network),
+      itineraries_(itineraries),
+      open_(std::move(open)),
+      entries_(scenario.locations.size()) {}
+
+const std::vector<Option>& OptionTable::from(LocationId location) const {
+    Entry& entry = entries_[location.index()];
+    std::call_once(entry.once, [&] { entry.options = explore_from(location); });
+    return entry.options;
+}
+
+std::vector<Option> OptionTable::explore_from(LocationId location) const {
+    if (scenario_.settings.awareness_level == 0)
+        return {};
+    Walk walk{location, {}, LinkId::none(), {}};
+    for (const LinkId link : network_.out_of(location)) {
+        if (!open_[link.index()])
+            continue;
+        walk.first_link = link;
+        explore(walk, link, 0.0, 1);
+    }
+    return std::move(walk.found);
+}
+
+void OptionTable::explore(Walk& walk, LinkId link, double distance_km, int steps) const {
+    const LocationId end = network_.link(link).to;
+    distance_km += network_.link(link).length_km;
+    // Like Flee, a walk may come back to the location it is leaving, but to no earlier one.
+    std::vector<LocationId> before = walk.visited;
+    before.insert(before.begin(), walk.origin);
+    walk.visited.push_back(end);
+    if (scenario_.at(end).kind == LocationKind::kMarker) {
+        --steps;
+    } else {
+        const double crow = crow_distance_km(scenario_.at(walk.origin), scenario_.at(end),
+                                             scenario_.settings.compat);
+        walk.found.push_back({itineraries_.of(walk.visited), distance_km, crow, walk.first_link});
+    }
+    if (scenario_.settings.awareness_level > steps) {
+        for (const LinkId next : network_.out_of(end)) {
+            if (!open_[next.index()])
+                continue;
+            const LocationId to = network_.link(next).to;
+            if (std::find(before.begin(), before.end(), to) != before.end())
+                continue;
+            explore(walk, next, distance_km, steps + 1);
+        }
+    }
+    walk.visited.pop_back();
+}
+
+OptionBook::OptionBook(const Scenario& scenario, const Network& network, ItineraryBook& itineraries)
+    : scenario_(scenario), network_(network), itineraries_(itineraries) {}
+
+std::shared_ptr<const OptionTable> OptionBook::with(const OpenLinks& open) {
+    std::vector<bool> bits = open.bits();
+    const std::scoped_lock lock(mutex_);
+    std::shared_ptr<const OptionTable>& table = tables_[bits];
+    if (!table)
+        table = std::make_shared<OptionTable>(scenario_, network_, itineraries_, bits);
+    return table;
+}
+
+}  // namespace couloir

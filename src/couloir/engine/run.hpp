@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+
+#include "couloir/engine/day_counts.hpp"
+#include "couloir/engine/state.hpp"
+#include "couloir/engine/workspace.hpp"
+#include "couloir/engine/world.hpp"
+
+namespace couloir {
+
+/// One member of an ensemble: its drawn settings and its state, a day at a time.
+class Run {
+  public:
+    Run(const World& world, std::uint64_t seed, std::uint32_t member);
+
+    /// Runs the next day.
+    void advance();
+
+    int day() const { return state_.day; }               ///< days done
+    const DayCounts& counts() const { return counts_; }  ///< of the last day
+    const State& state() const { return state_; }
+    const Settings& settings() const { return settings_; }
+
+  private:
+    const World* world_;
+    std::uint64_t seed_;
+    std::uint32_t member_;
+    Settings settings_;
+    State state_;
+    DayCounts counts_;
+    Workspace work_;
+};
+
+}  // namespace couloir

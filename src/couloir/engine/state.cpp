@@ -1,0 +1,118 @@
+#include "couloir/engine/state.hpp"
+
+#include <cmath>
+
+#include "couloir/base/assert.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr double kCampBelowChance = 0.005;
+
+double chance_of(LocationKind kind, const Settings& settings) {
+    switch (kind) {
+        case LocationKind::kConflictZone:
+            return settings.conflict_move_chance;
+        case LocationKind::kCamp:
+            return settings.camp_move_chance;
+        case LocationKind::kIdpCamp:
+            return settings.idp_camp_move_chance;
+        case LocationKind::kForwardingHub:
+        case LocationKind::kMarker:
+            return 1.0;
+        case LocationKind::kTown:
+        case LocationKind::kFloodZone:
+            return settings.default_move_chance;
+    }
+    return 0.0;
+}
+
+LocationState initial_location(const Location& location, const Settings& settings) {
+    LocationState state;
+    const LocationKind kind = location.kind;
+    state.camp = kind == LocationKind::kCamp || kind == LocationKind::kIdpCamp;
+    state.town = kind == LocationKind::kTown;
+    state.chance = chance_of(kind, settings);
+    if (kind == LocationKind::kConflictZone) {
+        state.intensity = number_of(location.attributes, "conflict_intensity",
+                                    settings.default_conflict_intensity);
+    }
+    if (state.chance < kCampBelowChance && kind != LocationKind::kFloodZone && !state.camp) {
+        state.camp = true;
+        state.town = false;
+    }
+    return state;
+}
+
+People drawn_people(const Quantity& quantity, const std::string& name, int hasten,
+                    std::uint64_t seed, std::uint32_t member) {
+    return static_cast<People>(std::llround(draw(quantity, name, seed, member))) / hasten;
+}
+
+}  // namespace
+
+State initial_state(const World& world, const Settings& settings, std::uint64_t seed,
+                    std::uint32_t member) {
+    const std::size_t locations = world.location_count();
+    State state{.day = 0,
+                .locations = {},
+                .resting = std::vector<std::vector<Resting>>(locations),
+                .travelling = std::vector<std::vector<Travelling>>(world.link_count()),
+                .open = OpenLinks(world.link_count()),
+                .options = nullptr,
+                .displaced = 0,
+                .debt = 0};
+    for (std::size_t i = 0; i < locations; ++i) {
+        const Location& location = world.scenario().locations[i];
+        LocationState next = initial_location(location, settings);
+        next.residents = drawn_people(location.residents, location.name + "/residents",
+                                      settings.hasten, seed, member);
+        next.capacity =
+            drawn_people(location.places, location.name + "/places", settings.hasten, seed, member);
+        const People there = world.site(LocationId::from_index(i)).initial_displaced;
+        if (next.camp && there > 0) {
+            const HistoryParts parts = world.key_parts();
+            state.resting[i].push_back({Traits{.first_leg = parts.first_leg}, there});
+            next.present = there;
+            state.displaced += there;
+        }
+        state.locations.push_back(next);
+    }
+    state.options = world.options_with(state.open);
+    return state;
+}
+
+Settings drawn_settings(const World& world, std::uint64_t seed, std::uint32_t member) {
+    Settings settings = world.settings();
+    for (const UncertainSetting& uncertain : world.scenario().uncertain_settings) {
+        const SettingRecord* record = find_setting(uncertain.name);
+        COULOIR_ASSERT(record != nullptr, "readers keep to the settings table");
+        const auto* field = std::get_if<double Settings::*>(&record->field);
+        COULOIR_ASSERT(field != nullptr, "only a real-valued setting has a range");
+        settings.*(*field) = draw(uncertain.quantity, uncertain.name, seed, member);
+    }
+    return settings;
+}
+
+void check_people_are_conserved(const State& state) {
+    People everyone = 0;
+    for (std::size_t i = 0; i < state.resting.size(); ++i) {
+        People here = 0;
+        for (const Resting& cohort : state.resting[i]) {
+            COULOIR_ASSERT(cohort.count >= 0, "no cohort is negative");
+            here += cohort.count;
+        }
+        COULOIR_ASSERT(here == state.locations[i].present, "a location counts who is there");
+        COULOIR_ASSERT(state.locations[i].residents >= 0, "no location has negative residents");
+        everyone += here;
+    }
+    for (const std::vector<Travelling>& cohorts : state.travelling) {
+        for (const Travelling& cohort : cohorts) {
+            COULOIR_ASSERT(cohort.count >= 0, "no cohort is negative");
+            everyone += cohort.count;
+        }
+    }
+    COULOIR_ASSERT(everyone == state.displaced, "people are conserved");
+}
+
+}  // namespace couloir

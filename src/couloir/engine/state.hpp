@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "couloir/engine/cohort.hpp"
+#include "couloir/engine/open_links.hpp"
+#include "couloir/engine/options.hpp"
+#include "couloir/engine/world.hpp"
+
+namespace couloir {
+
+/// What changes of a location.
+struct LocationState {
+    bool camp = false;
+    bool town = false;
+    double intensity = 0.0;   ///< of conflict; 0 = none
+    int conflict_since = -1;  ///< day on which the conflict began; -1: there from the start
+    double chance = 0.0;      ///< move chance by kind, before population scaling
+    People residents = 0;     ///< still at home
+    People capacity = 0;      ///< 0 or less: unlimited
+    People present = 0;       ///< displaced people here
+    double attraction = 1.0;  ///< of the day
+    double spawn_weight = 0.0;
+};
+
+/// Everything about one member at the end of a day: copy it to keep it.
+struct State {
+    int day = 0;  ///< days done
+    std::vector<LocationState> locations;
+    std::vector<std::vector<Resting>> resting;        ///< by location
+    std::vector<std::vector<Travelling>> travelling;  ///< by directed link
+    OpenLinks open;
+    std::shared_ptr<const OptionTable> options;  ///< of the links that are open
+    People displaced = 0;
+    People debt = 0;  ///< owed to the registered totals
+};
+
+/// The state before day 0. Figures with a range are drawn for this member.
+State initial_state(const World& world, const Settings& settings, std::uint64_t seed,
+                    std::uint32_t member);
+
+/// The member's settings: those with a range are drawn.
+Settings drawn_settings(const World& world, std::uint64_t seed, std::uint32_t member);
+
+/// Aborts unless the counts of locations match their cohorts and add up with the people on links to
+/// everyone displaced, and nothing is negative.
+void check_people_are_conserved(const State& state);
+
+}  // namespace couloir

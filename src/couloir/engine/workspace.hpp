@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+#include "couloir/engine/cohort.hpp"
+#include "couloir/engine/world.hpp"
+
+namespace couloir {
+
+/// Weights of the itineraries from one location. What the map and the settings decide is kept
+/// between days; the weights themselves hold for one sub-phase.
+struct ChoiceWeights {
+    const OptionTable* table = nullptr;  ///< that the factors were computed for
+    int computed_in = -1;                ///< the sub-phase that `weights` hold for
+    bool possible = false;               ///< whether there is any option
+    std::vector<double> distance_factors;
+    std::vector<double> closenesses;
+    std::vector<double> weights;
+    std::vector<std::uint64_t> names;
+};
+
+/// Scratch of one member: nothing in it means anything between days but what it saves to compute.
+struct Workspace {
+    explicit Workspace(const World& world);
+
+    int subphase = 0;                    ///< counts sub-phases and rounds since the run began
+    std::vector<ChoiceWeights> choices;  ///< by location
+    std::vector<std::vector<Travelling>> moving;  ///< by link: travel in this round
+    std::vector<LinkId> moving_links;             ///< links of which `moving` is not empty
+    std::vector<std::vector<Resting>> going_on;   ///< by location: decide again in this round
+    std::vector<LocationId> going_on_places;
+    std::vector<People> leaving;  ///< by location, in this sub-phase
+    std::vector<Resting> staying;
+    std::vector<People> chosen;
+    std::vector<double> spawn_weights;
+    std::vector<std::uint64_t> location_names;
+    std::vector<People> spawned;
+};
+
+}  // namespace couloir

@@ -1,0 +1,66 @@
+#include "couloir/engine/world.hpp"
+
+#include <algorithm>
+
+#include "couloir/base/hash.hpp"
+
+namespace couloir {
+namespace {
+
+std::vector<std::uint64_t> hashed_names(const Scenario& scenario) {
+    std::vector<std::uint64_t> names;
+    for (const Location& location : scenario.locations)
+        names.push_back(hash_text(location.name));
+    return names;
+}
+
+}  // namespace
+
+World::World(Scenario scenario)
+    : scenario_(std::move(scenario)),
+      network_(scenario_),
+      registrations_(scenario_.registrations, scenario_.settings.hasten,
+                     scenario_.settings.empty_camps_on_day0),
+      key_parts_(couloir::key_parts(scenario_.settings)),
+      itineraries_(std::make_unique<ItineraryBook>(hashed_names(scenario_))),
+      options_(std::make_unique<OptionBook>(scenario_, network_, *itineraries_)) {
+    std::stable_sort(
+        scenario_.events.begin(), scenario_.events.end(),
+        [](const Event& a, const Event& b) { return std::max(0, a.day) < std::max(0, b.day); });
+    for (const Location& location : scenario_.locations)
+        sites_.push_back(make_site(location));
+}
+
+Site World::make_site(const Location& location) const {
+    const Settings& settings = scenario_.settings;
+    const double hdi = number_of(location.attributes, "hdi", 0.0);
+    Site site;
+    site.name = hash_text(location.name);
+    site.abroad = location.country != scenario_.locations.front().country;
+    site.economic_pull = 1.0 + number_of(location.attributes, "trade_volume", 0.0) + hdi * hdi;
+    site.deactivation_probability =
+        std::clamp(number_of(location.attributes, "deactivation_probability", 0.0), 0.0, 1.0);
+    site.growth_per_day =
+        static_cast<People>(number_of(location.attributes, "capacity_per_day", 0.0)) /
+        settings.hasten;
+    site.registered_day0 = registrations_.day0(location.name);
+    if (!settings.empty_camps_on_day0) {
+        site.initial_displaced =
+            static_cast<People>(number_of(location.attributes, "initial_idps", 0.0));
+        if (settings.insert_day0)
+            site.initial_displaced += site.registered_day0;
+    }
+    return site;
+}
+
+std::span<const Event> World::events_on(int day) const {
+    const auto first =
+        std::partition_point(scenario_.events.begin(), scenario_.events.end(),
+                             [day](const Event& event) { return std::max(0, event.day) < day; });
+    const auto last =
+        std::partition_point(first, scenario_.events.end(),
+                             [day](const Event& event) { return std::max(0, event.day) <= day; });
+    return {first, last};
+}
+
+}  // namespace couloir
