@@ -5,6 +5,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(Threads REQUIRED)
+find_package(TBB REQUIRED)
 find_package(Boost REQUIRED)
 find_path(RANDOM123_INCLUDE_DIR Random123/philox.h REQUIRED)
 
@@ -13,4 +14,4 @@ target_include_directories(couloir_dependencies SYSTEM INTERFACE
     ${RANDOM123_INCLUDE_DIR} ${YAML_CPP_INCLUDE_DIR})
 target_link_libraries(couloir_dependencies INTERFACE
     fmt::fmt yaml-cpp nlohmann_json::nlohmann_json CLI11::CLI11 OpenSSL::Crypto Threads::Threads
-    Boost::headers)
+    TBB::tbb     Boost::headers)

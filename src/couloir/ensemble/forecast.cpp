@@ -1,0 +1,49 @@
+#include "couloir/ensemble/forecast.hpp"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+
+namespace couloir {
+namespace {
+
+/// The range over members of what `pick` takes from each one's counts.
+template <class Pick>
+Summary over_members(std::span<const Run> members, Pick pick) {
+    std::vector<People> values;
+    values.reserve(members.size());
+    for (const Run& member : members)
+        values.push_back(pick(member.counts()));
+    return summarise(values);
+}
+
+}  // namespace
+
+void Forecast::add(std::span<const Run> members) {
+    const DayCounts& shape = members.front().counts();
+    ForecastDay day;
+    day.locations.resize(shape.present.size());
+    day.links.resize(shape.entered.size());
+    tbb::parallel_for(std::size_t{0}, day.locations.size(), [&](std::size_t i) {
+        LocationForecast& at = day.locations[i];
+        at.present = over_members(members, [i](const DayCounts& c) { return c.present[i]; });
+        at.arrivals = over_members(members, [i](const DayCounts& c) { return c.arrivals[i]; });
+        at.departures = over_members(members, [i](const DayCounts& c) { return c.departures[i]; });
+    });
+    tbb::parallel_for(std::size_t{0}, day.links.size(), [&](std::size_t i) {
+        LinkForecast& on = day.links[i];
+        on.entered = over_members(members, [i](const DayCounts& c) { return c.entered[i]; });
+        on.on_route = over_members(members, [i](const DayCounts& c) { return c.on_route[i]; });
+    });
+    day.displaced = over_members(members, [](const DayCounts& c) { return c.displaced; });
+    day.on_route = over_members(members, [](const DayCounts& c) { return c.on_route_total; });
+    days.push_back(std::move(day));
+
+    draws = 0;
+    for (const Run& member : members) {
+        most_cohorts = std::max(most_cohorts, member.counts().cohorts);
+        draws += member.counts().draws;
+    }
+}
+
+}  // namespace couloir

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "couloir/engine/run.hpp"
+#include "couloir/ensemble/summary.hpp"
+
+namespace couloir {
+
+/// The measures of a location on a day.
+struct LocationForecast {
+    Summary present;     ///< displaced people there at the day's end
+    Summary arrivals;    ///< gross, that day
+    Summary departures;  ///< left home there that day
+};
+
+/// The measures of a directed link on a day.
+struct LinkForecast {
+    Summary entered;
+    Summary on_route;
+};
+
+/// One day of a forecast: ranges over the members, by location and link in the World's order.
+struct ForecastDay {
+    std::vector<LocationForecast> locations;
+    std::vector<LinkForecast> links;
+    Summary displaced;
+    Summary on_route;
+};
+
+/// What an ensemble says: a day each, from day 0.
+struct Forecast {
+    std::vector<ForecastDay> days;
+    std::size_t most_cohorts = 0;  ///< of any member on any day
+    std::uint64_t draws = 0;       ///< of all members
+
+    /// Adds a day; a DayObserver.
+    void add(std::span<const Run> members);
+};
+
+/// What the first member did, for Flee's own output: a day each.
+struct FirstMember {
+    std::vector<DayCounts> days;
+
+    void add(std::span<const Run> members) { days.push_back(members.front().counts()); }
+};
+
+}  // namespace couloir
