@@ -14,4 +14,4 @@ target_include_directories(couloir_dependencies SYSTEM INTERFACE
     ${RANDOM123_INCLUDE_DIR} ${YAML_CPP_INCLUDE_DIR})
 target_link_libraries(couloir_dependencies INTERFACE
     fmt::fmt yaml-cpp nlohmann_json::nlohmann_json CLI11::CLI11 OpenSSL::Crypto Threads::Threads
-    TBB::tbb     Boost::headers)
+    TBB::tbb Boost::headers)
