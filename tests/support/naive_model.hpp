@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "couloir/base/people.hpp"
+#include "couloir/scenario/scenario.hpp"
+#include "support/counts_of_day.hpp"
+#include "support/naive_choice.hpp"
+#include "support/naive_dice.hpp"
+#include "support/naive_world.hpp"
+
+namespace couloir {
+
+/// Someone who has left home: at a location or on a link.
+struct NaivePerson {
+    std::size_t place = 0;
+    bool travelling = false;
+    std::size_t link = 0;
+    double km_done = 0.0;
+    bool turning_back = false;
+    std::vector<std::size_t> itinerary;
+    bool first_leg = true;
+    double recent_travel = 0.0;
+    bool settled = false;
+    double travelled_today_km = 0.0;
+};
+
+/// The model of docs/rules.md with nothing clever in it: each person is moved separately, one after
+/// the other, by plain loops. The engine moves groups; this is what it is checked against. Written
+/// from the page alone, so a rule that either side misread shows as a difference.
+class NaiveModel {
+  public:
+    /// The scenario must outlive the model. Ranges are not drawn: central values are used.
+    NaiveModel(const Scenario& scenario, std::uint64_t seed);
+
+    /// One day.
+    void advance();
+
+    /// Days done.
+    int day() const { return day_; }
+
+    /// Of the last day done.
+    const CountsOfDay& counts() const { return counts_; }
+
+  private:
+    using PersonIds = std::vector<std::size_t>;
+
+    void happen(bool before_departures);
+    void mark_people_on_closed_links(const std::vector<bool>& was_open);
+
+    void put_day0_people();
+    void refresh_push(int day);
+    void depart();
+    void take_day0_people_off_capacity();
+    void depart_by_registrations();
+    void depart_by_conflict();
+    People leaving_by_conflict(const NaiveLocation& location);
+    void leave_home(std::size_t place);
+    NaivePerson& add_person(std::size_t place);
+
+    void grow_capacities();
+    PersonIds everyone_deciding_at(bool camps) const;
+    PersonIds decide(const PersonIds& people, bool same_day);
+    bool sets_out(NaivePerson& person, bool same_day);
+    double move_chance(const NaivePerson& person, bool same_day) const;
+    bool must_go_on(const NaivePerson& person) const;
+    const NaiveOptions& options_at(std::size_t place);
+    void count_people_at_locations();
+
+    void travel();
+    bool travels_and_has_day_left(NaivePerson& person);
+    double speed_today(const NaivePerson& person, const NaiveLink& link);
+
+    void settle();
+    void record();
+
+    const Scenario& scenario_;
+    NaiveWorld world_;
+    RegistrationTable registered_;
+    NaiveDice dice_;
+    std::vector<NaivePerson> people_;
+    std::vector<std::optional<NaiveOptions>> options_;  ///< by origin, for the present sub-phase
+    People debt_ = 0;
+    int day_ = 0;
+    CountsOfDay counts_;
+};
+
+}  // namespace couloir

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace couloir {
+
+/// Without the blanks at both ends.
+std::string_view without_blanks(std::string_view text);
+
+/// The parts between separators, each without blanks around it; an empty text has no parts.
+std::vector<std::string> split_at(std::string_view text, char separator);
+
+/// The words between blanks.
+std::vector<std::string> words_of(std::string_view text);
+
+/// The whole text as a number; throws std::invalid_argument where it is none.
+double number_from(const std::string& text);
+
+}  // namespace couloir
