@@ -38,6 +38,7 @@ constexpr std::array kTable{
     SettingRecord{"log_levels.conflict", kNotYet, "", 0, 1, "0", "no effect", kFlee},
     SettingRecord{"log_levels.init", kNotYet, "", 0, 1, "0", "no effect", kFlee},
     SettingRecord{"log_levels.idp_totals", kNotYet, "", 0, 1, "0", "no effect", kFlee},
+    SettingRecord{"log_levels.Flood", kNotYet, "", 0, 1, "0", "no effect", kFlee},
     SettingRecord{"log_levels.granularity", kNotYet, "", 0, 0, "location", "no effect", kFlee},
 
     flag("spawn_rules.take_from_population", &Settings::take_from_population, "false",

@@ -1,0 +1,189 @@
+#include "couloir/io/flee_closures.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <limits>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "couloir/base/nearest_name.hpp"
+#include "couloir/io/flee_locations.hpp"
+#include "couloir/io/flee_rows.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+enum Column : std::size_t { kType, kName1, kName2, kStart, kEnd };
+
+constexpr std::string_view kRedirection = "remove_forced_redirection";
+
+struct ClosureType {
+    std::string_view name;
+    EventKind closing;
+    EventKind opening;
+};
+
+constexpr std::array kTypes{
+    ClosureType{"country", EventKind::kCloseBorder, EventKind::kOpenBorder},
+    ClosureType{"location", EventKind::kCloseLocation, EventKind::kOpenLocation},
+    ClosureType{"camp", EventKind::kCloseCamp, EventKind::kOpenCamp},
+    ClosureType{"idpcamp", EventKind::kCloseCamp, EventKind::kOpenIdpCamp},
+    ClosureType{"link", EventKind::kCloseRoute, EventKind::kOpenRoute},
+};
+
+std::optional<int> day_in(std::string_view cell, const char* column, const Place& place,
+                          Problems& problems) {
+    const auto day = whole_number_in(cell);
+    if (!day || *day > std::numeric_limits<int>::max()) {
+        problems.error("E302", place,
+                       fmt::format("{} is {}, not a whole number of days", column, in_quotes(cell)),
+                       "-1 for a day that never comes");
+        return std::nullopt;
+    }
+    return *day < 0 ? std::nullopt : std::optional(static_cast<int>(*day));
+}
+
+class Reader {
+  public:
+    Reader(const std::vector<Location>& locations, const NameIndex& names, Compat compat,
+           Problems& problems)
+        : names_(names), compat_(compat), problems_(problems) {
+        for (const Location& location : locations)
+            countries_.insert(location.country);
+    }
+
+    void read(const CsvRow& row, const Place& place) {
+        const auto start = day_in(row.cell(kStart), "closure_start", place, problems_);
+        const auto end = day_in(row.cell(kEnd), "closure_end", place, problems_);
+        const ClosureType* type = find_type(row.cell(kType), place);
+        if (type == nullptr)
+            return;
+        Event event;
+        event.place = place;
+        if (!name_ends(row, *type, event))
+            return;
+        if (start)
+            add(event, type->closing, *start);
+        if (end)
+            add(event, type->opening, *end);
+    }
+
+    std::vector<Event> take() { return std::move(events_); }
+
+  private:
+    const ClosureType* find_type(std::string_view cell, const Place& place) {
+        const std::string name = lower_case(cell);
+        if (name == kRedirection || (name == "link" && compat_ == Compat::kFleeCode)) {
+            problems_.warn("W301", place,
+                           fmt::format("a closure of type {} has no effect in Flee's code", name));
+            return nullptr;
+        }
+        for (const ClosureType& type : kTypes) {
+            if (type.name == name)
+                return &type;
+        }
+        std::vector<std::string> known{std::string(kRedirection)};
+        for (const ClosureType& type : kTypes)
+            known.emplace_back(type.name);
+        const auto nearest = nearest_name(name, known);
+        problems_.error("E301", place, fmt::format("{} is no type of closure", in_quotes(cell)),
+                        nearest ? fmt::format("did you mean {}?", *nearest)
+                                : "types: country, location, camp, idpcamp, link");
+        return nullptr;
+    }
+
+    bool name_ends(const CsvRow& row, const ClosureType& type, Event& event) {
+        if (type.closing == EventKind::kCloseBorder) {
+            event.from_country = country(row.cell(kName1), event.place);
+            event.to_country = country(row.cell(kName2), event.place);
+            return true;
+        }
+        event.from = names_.resolve(row.cell(kName1), "E303", event.place, problems_);
+        if (type.closing != EventKind::kCloseRoute)
+            return event.from.valid();
+        event.to = names_.resolve(row.cell(kName2), "E303", event.place, problems_);
+        return event.from.valid() && event.to.valid();
+    }
+
+    std::string country(std::string_view cell, const Place& place) {
+        if (!countries_.contains(cell)) {
+            problems_.warn("W302", place,
+                           fmt::format("no location lies in a country {}", in_quotes(cell)),
+                           "countries are those of locations.csv, letter by letter");
+        }
+        return std::string(cell);
+    }
+
+    void add(Event event, EventKind kind, int day) {
+        event.kind = kind;
+        event.day = day;
+        events_.push_back(std::move(event));
+    }
+
+    const NameIndex& names_;
+    Compat compat_;
+    Problems& problems_;
+    std::set<std::string, std::less<>> countries_;
+    std::vector<Event> events_;
+};
+
+std::optional<EventKind> change_to(std::string_view type) {
+    switch (flee_location_kind(type).value_or(LocationKind::kMarker)) {
+        case LocationKind::kConflictZone:
+            return EventKind::kBecomeConflict;
+        case LocationKind::kTown:
+            return EventKind::kBecomeTown;
+        case LocationKind::kCamp:
+            return EventKind::kOpenCamp;
+        case LocationKind::kIdpCamp:
+            return EventKind::kOpenIdpCamp;
+        case LocationKind::kForwardingHub:
+        case LocationKind::kMarker:
+        case LocationKind::kFloodZone:
+            break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Event> read_flee_closures(const TextFile& file, const std::vector<Location>& locations,
+                                      const NameIndex& names, Compat compat, Problems& problems) {
+    Reader reader(locations, names, compat, problems);
+    FleeRows rows(file, "closure_type", problems);
+    CsvRow row;
+    while (rows.next(row))
+        reader.read(row, rows.place(row));
+    return reader.take();
+}
+
+std::vector<Event> read_flee_location_changes(const TextFile& file, const NameIndex& names,
+                                              Problems& problems) {
+    std::vector<Event> events;
+    FleeRows rows(file, "name", problems);
+    CsvRow row;
+    while (rows.next(row)) {
+        Event event;
+        event.place = rows.place(row);
+        event.from = names.resolve(row.cell(0), "E303", event.place, problems);
+        const auto kind = change_to(row.cell(1));
+        if (!kind) {
+            problems.error("E307", event.place,
+                           fmt::format("a location cannot become {}", in_quotes(row.cell(1))),
+                           "new types: conflict_zone, town, camp, idpcamp");
+        }
+        const auto day = day_in(row.cell(2), "the day", event.place, problems);
+        if (!event.from.valid() || !kind || !day)
+            continue;
+        event.kind = *kind;
+        event.day = *day;
+        event.value = event.kind == EventKind::kBecomeConflict ? 1.0 : 0.0;
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+}  // namespace couloir

@@ -1,0 +1,151 @@
+#include "couloir/io/flee_locations.hpp"
+
+#include <fmt/format.h>
+
+#include "couloir/io/attributes.hpp"
+#include "couloir/io/flee_rows.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+enum Column : std::size_t {
+    kName,
+    kRegion,
+    kCountry,
+    kLatitude,
+    kLongitude,
+    kType,
+    kConflictDate,
+    kPeople,
+    kFirstAttribute
+};
+
+std::string or_unknown(std::string_view cell) {
+    return cell.empty() ? "unknown" : std::string(cell);
+}
+
+class Reader {
+  public:
+    Reader(bool has_conflicts_file, Problems& problems)
+        : has_conflicts_file_(has_conflicts_file), problems_(problems) {}
+
+    Location read(const CsvRow& row, const std::vector<std::string>& header, const Place& place) {
+        Location location;
+        location.place = place;
+        location.name = row.cell(kName);
+        if (location.name.empty())
+            problems_.error("E101", place, "the location has no name");
+        location.region = or_unknown(row.cell(kRegion));
+        location.country = or_unknown(row.cell(kCountry));
+        location.latitude = coordinate(row.cell(kLatitude), "latitude", place);
+        location.longitude = coordinate(row.cell(kLongitude), "longitude", place);
+        location.kind = kind(row, place);
+        const bool is_camp =
+            location.kind == LocationKind::kCamp || location.kind == LocationKind::kIdpCamp;
+        (is_camp ? location.places : location.residents).value = people(row.cell(kPeople), place);
+        location.attributes = read_attributes(row, header, kFirstAttribute, place, problems_);
+        return location;
+    }
+
+  private:
+    double coordinate(std::string_view cell, const char* what, const Place& place) {
+        const auto number = number_in(cell);
+        if (!number && !cell.empty()) {
+            problems_.error("E105", place,
+                            fmt::format("the {} is {}, not a number", what, in_quotes(cell)));
+        }
+        return number.value_or(0.0);
+    }
+
+    double people(std::string_view cell, const Place& place) {
+        const auto number = whole_number_in(cell);
+        if (cell.empty())
+            return 0.0;
+        if (!number || *number < 0) {
+            problems_.error(
+                "E104", place,
+                fmt::format("population_or_capacity is {}, not a whole number from 0 on",
+                            in_quotes(cell)),
+                "write 12000, without separators or units");
+            return 0.0;
+        }
+        return static_cast<double>(*number);
+    }
+
+    LocationKind kind(const CsvRow& row, const Place& place) {
+        const auto kind = flee_location_kind(row.cell(kType));
+        if (!kind) {
+            problems_.error("E103", place,
+                            fmt::format("{} is no type of location", in_quotes(row.cell(kType))),
+                            "types: conflict_zone, town, camp, idpcamp, forwarding_hub, marker");
+        }
+        if (kind == LocationKind::kFloodZone)
+            problems_.warn("W101", place,
+                           "the flood zone is taken as a town: floods are not modelled");
+        if (kind == LocationKind::kConflictZone && begins_later(row, place))
+            return LocationKind::kTown;
+        return kind.value_or(LocationKind::kTown);
+    }
+
+    bool begins_later(const CsvRow& row, const Place& place) {
+        const std::string_view cell = row.cell(kConflictDate);
+        if (cell.empty()) {
+            problems_.warn("W102", place,
+                           "the conflict zone has no conflict_date; 0 is taken (Flee would stop)");
+            return false;
+        }
+        const auto day = whole_number_in(cell);
+        if (!day) {
+            problems_.error(
+                "E107", place,
+                fmt::format("conflict_date is {}, not a whole number of days", in_quotes(cell)));
+            return false;
+        }
+        if (*day > 0 && !has_conflicts_file_) {
+            problems_.warn(
+                "W103", place,
+                fmt::format("the conflict of day {} never begins: without conflicts.csv, "
+                            "Flee's code starts only those of day 0",
+                            *day),
+                "add conflicts.csv");
+        }
+        return *day > 0;
+    }
+
+    bool has_conflicts_file_;
+    Problems& problems_;
+};
+
+}  // namespace
+
+std::optional<LocationKind> flee_location_kind(std::string_view text) {
+    const std::string lower = lower_case(text);
+    const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    if (has("camp"))
+        return has("idp") ? LocationKind::kIdpCamp : LocationKind::kCamp;
+    if (has("conflict"))
+        return LocationKind::kConflictZone;
+    if (has("forward"))
+        return LocationKind::kForwardingHub;
+    if (has("marker"))
+        return LocationKind::kMarker;
+    if (has("flood_zone"))
+        return LocationKind::kFloodZone;
+    if (has("default") || has("town"))
+        return LocationKind::kTown;
+    return std::nullopt;
+}
+
+std::vector<Location> read_flee_locations(const TextFile& file, bool has_conflicts_file,
+                                          Problems& problems) {
+    std::vector<Location> locations;
+    FleeRows rows(file, "name", problems);
+    Reader reader(has_conflicts_file, problems);
+    CsvRow row;
+    while (rows.next(row))
+        locations.push_back(reader.read(row, rows.header(), rows.place(row)));
+    return locations;
+}
+
+}  // namespace couloir

@@ -1,0 +1,197 @@
+#include "couloir/io/flee_registrations.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "couloir/base/nearest_name.hpp"
+#include "couloir/io/flee_rows.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+bool is_header(const CsvRow& row) {
+    const std::string first = lower_case(row.cell(0));
+    return first.empty() || first == "date" || first == "datetime";
+}
+
+bool has_day(const RegistrationRow& row, int day) {
+    return std::ranges::any_of(row.files, [&](const RegistrationFile& file) {
+        return std::ranges::any_of(
+            file.points, [&](const RegistrationPoint& point) { return point.day == day; });
+    });
+}
+
+/// Reads each series once, however many rows name it.
+class SeriesReader {
+  public:
+    SeriesReader(std::string series_folder, Date start, Folder& folder, Problems& problems)
+        : series_folder_(std::move(series_folder)),
+          start_(start),
+          folder_(folder),
+          problems_(problems) {}
+
+    const RegistrationFile& read(const std::string& name, const Place& named_at) {
+        const auto [found, is_new] = files_.try_emplace(name);
+        if (is_new) {
+            found->second.name = name;
+            if (const auto file = folder_.read(series_folder_ + name, named_at)) {
+                found->second.points = read_flee_series(*file, start_, problems_).points;
+            }
+        }
+        return found->second;
+    }
+
+  private:
+    std::string series_folder_;
+    Date start_;
+    Folder& folder_;
+    Problems& problems_;
+    std::map<std::string, RegistrationFile> files_;
+};
+
+std::string row_hint(const std::string& name, const std::vector<RegistrationRow>& rows) {
+    std::vector<std::string> known;
+    for (const RegistrationRow& row : rows)
+        known.push_back(row.location);
+    const auto nearest = nearest_name(name, known);
+    return nearest ? fmt::format("did you mean {}?", in_quotes(*nearest)) : "";
+}
+
+}  // namespace
+
+RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& problems) {
+    RegistrationFile series{file.path, {}};
+    CsvReader rows(file, problems);
+    CsvRow row;
+    bool first = true;
+    bool in_order = true;
+    while (rows.next(row)) {
+        const bool skipped = row.is_note() || (first && is_header(row)) || row.cell(1).empty();
+        first = false;
+        if (skipped)
+            continue;
+        const Place place = rows.place(row.line);
+        const auto date = date_in(row.cell(0));
+        const auto count = whole_number_in(row.cell(1));
+        if (!date)
+            problems.error("E406", place, fmt::format("{} is not a date", in_quotes(row.cell(0))),
+                           "dates are written 2012-02-29");
+        if (!count || *count < 0)
+            problems.error("E407", place,
+                           fmt::format("the count is {}, not a whole number from 0 on",
+                                       in_quotes(row.cell(1))));
+        if (!date || !count || *count < 0)
+            continue;
+        if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
+            in_order = false;
+            problems.warn("W401", place,
+                          "the dates do not rise from row to row; rows are taken in "
+                          "their order",
+                          "sort the rows by date");
+        }
+        series.points.push_back({*date - start, static_cast<double>(*count)});
+    }
+    if (series.points.empty())
+        problems.warn("W407", {file.path, 0, 0}, "the series holds no count: 0 is taken");
+    return series;
+}
+
+std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
+                                                   const std::string& series_folder, Date start,
+                                                   Folder& folder, Problems& problems) {
+    std::vector<RegistrationRow> result;
+    std::set<std::string> names;
+    SeriesReader series(series_folder, start, folder, problems);
+    CsvReader rows(layout, problems);
+    CsvRow row;
+    while (rows.next(row)) {
+        if (row.is_note())
+            continue;
+        RegistrationRow read{std::string(row.cell(0)), {}, rows.place(row.line)};
+        for (std::size_t i = 1; i < row.cells.size(); ++i) {
+            if (!row.cells[i].empty())
+                read.files.push_back(series.read(row.cells[i], read.place));
+        }
+        if (read.location.empty() || read.files.empty()) {
+            problems.error("E404", read.place, "a row names a camp and at least one file",
+                           "write Mentao,bf-mentao.csv");
+            continue;
+        }
+        if (!names.insert(read.location).second) {
+            problems.error("E410", read.place,
+                           fmt::format("{} has two rows", in_quotes(read.location)),
+                           "name both files in one row: they are added up");
+        }
+        result.push_back(std::move(read));
+    }
+    if (!result.empty() && result.front().location != "total") {
+        problems.warn("W408", result.front().place,
+                      fmt::format("the first row is {}, and is taken for the total",
+                                  in_quotes(result.front().location)),
+                      "begin with total,refugees.csv");
+    }
+    return result;
+}
+
+std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
+                                                          const std::vector<RegistrationRow>& rows,
+                                                          Date start, Problems& problems) {
+    std::vector<RegistrationCorrection> corrections;
+    FleeRows cells(file, "name", problems);
+    CsvRow row;
+    while (cells.next(row)) {
+        const Place place = cells.place(row);
+        const std::string name(row.cell(0));
+        const auto found = std::ranges::find(rows, name, &RegistrationRow::location);
+        const auto date = date_in(row.cell(1));
+        if (found == rows.end())
+            problems.error("E409", place,
+                           fmt::format("{} is not in data_layout.csv", in_quotes(name)),
+                           row_hint(name, rows));
+        if (!date)
+            problems.error("E408", place, fmt::format("{} is not a date", in_quotes(row.cell(1))),
+                           "dates are written 2012-02-29");
+        if (found == rows.end() || !date)
+            continue;
+        const int day = *date - start;
+        if (day < 0) {
+            problems.warn("W404", place, "a correction before the start has no effect");
+        } else if (!has_day(*found, day)) {
+            problems.warn("W405", place,
+                          fmt::format("the correction has no effect: {} has no count on {}",
+                                      in_quotes(name), date->iso()),
+                          "give a date of the series");
+        } else {
+            corrections.push_back({name, day, place});
+        }
+    }
+    return corrections;
+}
+
+void check_registrations(const std::vector<RegistrationRow>& rows,
+                         const std::vector<Location>& locations, const NameIndex& names,
+                         Problems& problems) {
+    std::set<std::string_view> counted;
+    for (const RegistrationRow& row : rows) {
+        counted.insert(row.location);
+        if (&row != &rows.front() && !names.find(row.location).valid()) {
+            problems.warn("W403", row.place,
+                          fmt::format("{} is no location; its people count in the totals",
+                                      in_quotes(row.location)),
+                          names.hint(row.location));
+        }
+    }
+    for (const Location& location : locations) {
+        if (location.kind == LocationKind::kCamp && !counted.contains(location.name)) {
+            problems.warn("W402", location.place,
+                          fmt::format("camp {} has no registered counts in data_layout.csv",
+                                      in_quotes(location.name)));
+        }
+    }
+}
+
+}  // namespace couloir

@@ -1,0 +1,112 @@
+#include "couloir/io/folder.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "couloir/base/sha256.hpp"
+#include "couloir/io/text.hpp"
+#include "couloir/io/utf8.hpp"
+
+namespace couloir {
+namespace fs = std::filesystem;
+
+Folder::Folder(fs::path root, Problems& problems) : root_(std::move(root)), problems_(problems) {}
+
+bool Folder::has(const std::string& relative) const {
+    std::error_code error;
+    return fs::exists(fs::symlink_status(root_ / relative, error));
+}
+
+std::optional<TextFile> Folder::read(const std::string& relative, const Place& named_at) {
+    const Place place = named_at.file.empty() ? Place{relative, 0, 0} : named_at;
+    const fs::path path = root_ / relative;
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        problems_.error("E003", place, fmt::format("there is no file {}", in_quotes(relative)),
+                        "add it, or correct the name where it is named");
+        return std::nullopt;
+    }
+    if (!is_inside(path)) {
+        problems_.error("E004", place,
+                        fmt::format("{} leads out of the scenario folder", in_quotes(relative)),
+                        "copy the file into the folder");
+        return std::nullopt;
+    }
+    return load(path, relative, place);
+}
+
+std::optional<TextFile> Folder::read_elsewhere(const fs::path& path) {
+    const std::string name = path.filename().generic_string();
+    const Place place{path.generic_string(), 0, 0};
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        problems_.error("E003", place, fmt::format("there is no file {}", in_quotes(place.file)));
+        return std::nullopt;
+    }
+    return load(path, name, place);
+}
+
+std::optional<TextFile> Folder::load(const fs::path& path, const std::string& name,
+                                     const Place& place) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) {
+        problems_.error("E004", place, fmt::format("{} is not a file", in_quotes(name)));
+        return std::nullopt;
+    }
+    if (fs::file_size(path, error) > kLargestFile || error) {
+        problems_.error(
+            "E005", place,
+            fmt::format("{} is larger than {} MB", in_quotes(name), kLargestFile >> 20U));
+        return std::nullopt;
+    }
+    std::ifstream stream(path, std::ios::binary);
+    TextFile file{name, {std::istreambuf_iterator<char>(stream), {}}};
+    if (!stream) {
+        problems_.error("E004", place, fmt::format("{} cannot be read", in_quotes(name)),
+                        "may you read it?");
+        return std::nullopt;
+    }
+    inputs_.push_back({name, sha256_hex(file.text)});
+    if (const auto line = first_line_not_utf8(file.text)) {
+        problems_.error("E006", {place.file == name ? name : place.file, *line, 0},
+                        fmt::format("{} is not UTF-8 text", in_quotes(name)),
+                        "save it as UTF-8; a spreadsheet file must be saved as CSV");
+        return std::nullopt;
+    }
+    return file;
+}
+
+std::vector<std::string> Folder::list(const std::string& relative,
+                                      const std::string& ending) const {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator entry(root_ / relative, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::string name = entry->path().filename().generic_string();
+        if (name.ends_with(ending) && !name.starts_with('.'))
+            names.push_back(std::move(name));
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<InputFile> Folder::inputs() const {
+    std::vector<InputFile> sorted = inputs_;
+    const auto path = [](const InputFile& file) -> const std::string& { return file.path; };
+    std::ranges::stable_sort(sorted, {}, path);
+    const auto repeated = std::ranges::unique(sorted, {}, path);
+    sorted.erase(repeated.begin(), repeated.end());
+    return sorted;
+}
+
+bool Folder::is_inside(const fs::path& path) const {
+    std::error_code error;
+    const fs::path root = fs::canonical(root_, error);
+    const fs::path real = fs::canonical(path, error);
+    return !error &&
+           std::mismatch(root.begin(), root.end(), real.begin(), real.end()).first == root.end();
+}
+
+}  // namespace couloir

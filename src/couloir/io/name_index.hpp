@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "couloir/base/ids.hpp"
+#include "couloir/base/problem.hpp"
+#include "couloir/scenario/location.hpp"
+
+namespace couloir {
+
+/// Finds locations by name, and says what an unknown name was probably meant to be.
+class NameIndex {
+  public:
+    explicit NameIndex(const std::vector<Location>& locations);
+
+    LocationId find(std::string_view name) const;
+
+    /// The location; none(), with an error under `code`, for a name that no location has.
+    LocationId resolve(std::string_view name, std::string_view code, const Place& place,
+                       Problems& problems) const;
+
+    /// `did you mean "Bentiu"?`, or nothing. Only the first few unknown names are looked for: each
+    /// costs a walk through all names.
+    std::string hint(std::string_view name) const;
+
+  private:
+    std::vector<std::string> names_;
+    std::unordered_map<std::string, LocationId> ids_;
+    mutable int hints_left_ = 50;
+};
+
+}  // namespace couloir

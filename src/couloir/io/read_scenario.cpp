@@ -1,0 +1,55 @@
+#include "couloir/io/read_scenario.hpp"
+
+#include <fmt/format.h>
+
+#include "couloir/io/flee_folder.hpp"
+#include "couloir/io/folder.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+std::string folder_name(const std::filesystem::path& folder) {
+    std::error_code error;
+    const auto whole = std::filesystem::weakly_canonical(folder, error);
+    return (error ? folder : whole).filename().generic_string();
+}
+
+std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Problems& problems) {
+    if (const auto input = flee_input_folder(folder))
+        return read_flee_folder(folder, *input, options, problems);
+    problems.error("E002", {},
+                   "this is no scenario folder: it holds neither scenario.yml nor locations.csv",
+                   "a native folder has scenario.yml; a Flee folder has locations.csv in "
+                   "input_csv/, in input_files/ or in the folder itself");
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
+                                      const ReadOptions& options, Problems& problems) {
+    std::optional<Scenario> scenario;
+    Problems found;
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error)) {
+        found.error("E001", {},
+                    fmt::format("there is no folder {}", in_quotes(folder.generic_string())));
+    } else {
+        Folder files(folder, found);
+        scenario = read_any(files, options, found);
+        if (scenario) {
+            scenario->name = folder_name(folder);
+            if (scenario->title.empty())
+                scenario->title = scenario->name;
+            scenario->inputs = files.inputs();
+        }
+    }
+    if (found.has_errors())
+        scenario.reset();
+    problems.append(found);
+    problems.sort();
+    return scenario;
+}
+
+}  // namespace couloir
