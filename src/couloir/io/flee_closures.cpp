@@ -101,7 +101,16 @@ class Reader {
             event.to_country = country(row.cell(kName2), event.place);
             return true;
         }
-        event.from = names_.resolve(row.cell(kName1), "E303", event.place, problems_);
+        const std::string_view name = row.cell(kName1);
+        if (type.closing == EventKind::kCloseLocation && compat_ == Compat::kFleeCode &&
+            !names_.find(name).valid()) {
+            problems_.warn(
+                "W303", event.place,
+                fmt::format("the closure has no effect: {} is no location", in_quotes(name)),
+                names_.hint(name));
+            return false;
+        }
+        event.from = names_.resolve(name, "E303", event.place, problems_);
         if (type.closing != EventKind::kCloseRoute)
             return event.from.valid();
         event.to = names_.resolve(row.cell(kName2), "E303", event.place, problems_);

@@ -4,6 +4,7 @@
 
 #include "couloir/io/flee_folder.hpp"
 #include "couloir/io/folder.hpp"
+#include "couloir/io/native_folder.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -16,6 +17,8 @@ std::string folder_name(const std::filesystem::path& folder) {
 }
 
 std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Problems& problems) {
+    if (is_native_folder(folder))
+        return read_native_folder(folder, options, problems);
     if (const auto input = flee_input_folder(folder))
         return read_flee_folder(folder, *input, options, problems);
     problems.error("E002", {},

@@ -1,0 +1,148 @@
+#include "couloir/io/native_events.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "couloir/base/nearest_name.hpp"
+#include "couloir/io/native_cells.hpp"
+#include "couloir/io/table.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::array<std::string_view, 6> kColumns{"date", "kind", "from", "value", "to", "claim"};
+
+using Ends = std::pair<LocationId, LocationId>;
+
+class Reader {
+  public:
+    Reader(const NameIndex& names, const std::vector<Route>& routes, const ClaimBook& claims,
+           Problems& problems)
+        : names_(names), claims_(claims), problems_(problems), cells_(problems) {
+        for (const Route& route : routes) {
+            ends_.emplace(route.from, route.to);
+            ends_.emplace(route.to, route.from);
+        }
+    }
+
+    /// The event, or nothing if something is wrong with it. Its day is left open.
+    std::optional<Event> read(const Table& row) {
+        Event event;
+        event.place = row.place();
+        event.claim = row["claim"];
+        event.from = names_.resolve(row["from"], "E303", event.place, problems_);
+        const std::string kind = lower_case(row["kind"]);
+        claims_.check(event.claim, kind == "conflict" || kind == "places", event.place, problems_);
+        const bool understood = kind == "conflict"  ? read_conflict(row, event)
+                                : kind == "access"  ? read_access(row, event)
+                                : kind == "control" ? read_control(row, event)
+                                : kind == "places"  ? read_places(row, event)
+                                                    : report_kind(row["kind"], event.place);
+        return understood && event.from.valid() ? std::optional(event) : std::nullopt;
+    }
+
+  private:
+    bool read_conflict(const Table& row, Event& event) {
+        event.kind = EventKind::kConflict;
+        return take_value(
+            row, cells_.number(row["value"], 0, 1, "the intensity", "E311", event.place), event);
+    }
+
+    bool read_places(const Table& row, Event& event) {
+        event.kind = EventKind::kPlaces;
+        return take_value(row, cells_.people(row["value"], "the value", "E311", event.place),
+                          event);
+    }
+
+    bool take_value(const Table& row, std::optional<double> value, Event& event) {
+        if (row["value"].empty())
+            problems_.error("E311", event.place, "the value is missing");
+        event.value = value.value_or(0.0);
+        return value.has_value();
+    }
+
+    bool read_control(const Table& row, Event& event) {
+        event.kind = EventKind::kControl;
+        event.party = row["value"];
+        if (event.party.empty())
+            problems_.error("E311", event.place, "the value must name who controls the location");
+        return !event.party.empty();
+    }
+
+    bool read_access(const Table& row, Event& event) {
+        const std::string value = lower_case(row["value"]);
+        const bool opens = value == "open";
+        if (!opens && value != "closed") {
+            problems_.error(
+                "E311", event.place,
+                fmt::format("access is open or closed, not {}", in_quotes(row["value"])));
+            return false;
+        }
+        if (row["to"].empty()) {
+            event.kind = opens ? EventKind::kOpenLocation : EventKind::kCloseLocation;
+            return true;
+        }
+        event.kind = opens ? EventKind::kOpenRoute : EventKind::kCloseRoute;
+        event.to = names_.resolve(row["to"], "E303", event.place, problems_);
+        if (!event.from.valid() || !event.to.valid())
+            return false;
+        if (!ends_.contains({event.from, event.to}))
+            problems_.error("E312", event.place,
+                            fmt::format("there is no route between {} and {}",
+                                        in_quotes(row["from"]), in_quotes(row["to"])),
+                            "access of a route names its two ends");
+        return true;
+    }
+
+    bool report_kind(std::string_view kind, const Place& place) {
+        const std::vector<std::string> known{"conflict", "access", "control", "places"};
+        const auto nearest = nearest_name(kind, known);
+        problems_.error("E310", place, fmt::format("{} is no kind of event", in_quotes(kind)),
+                        nearest ? fmt::format("did you mean {}?", *nearest)
+                                : "kinds: conflict, access, control, places");
+        return false;
+    }
+
+    const NameIndex& names_;
+    const ClaimBook& claims_;
+    Problems& problems_;
+    Cells cells_;
+    std::set<Ends> ends_;
+};
+
+}  // namespace
+
+std::vector<Event> read_native_events(const TextFile& file, const NameIndex& names,
+                                      const std::vector<Route>& routes, const ClaimBook& claims,
+                                      Date start, int days, Problems& problems) {
+    std::vector<Event> events;
+    Cells cells(problems);
+    Reader reader(names, routes, claims, problems);
+    Table row(file, kColumns, 4, problems);
+    while (row.next()) {
+        const auto date = cells.date(row["date"], "the date", "E309", row.place());
+        if (row["date"].empty())
+            problems.error("E309", row.place(), "the event has no date");
+        auto event = reader.read(row);
+        if (!event || !date)
+            continue;
+        event->day = *date - start;
+        if (event->day >= days && days > 0)
+            problems.warn("W309", event->place,
+                          fmt::format("the event is after the last day of the run, {}",
+                                      (start + (days - 1)).iso()));
+        events.push_back(std::move(*event));
+    }
+    std::ranges::stable_sort(events, {}, &Event::day);
+    for (Event& event : events)
+        event.day = std::max(0, event.day);
+    return events;
+}
+
+}  // namespace couloir

@@ -1,0 +1,98 @@
+#include "couloir/io/native_folder.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "couloir/io/map_checks.hpp"
+#include "couloir/io/native_claims.hpp"
+#include "couloir/io/native_events.hpp"
+#include "couloir/io/native_header.hpp"
+#include "couloir/io/native_locations.hpp"
+#include "couloir/io/native_observations.hpp"
+#include "couloir/io/native_routes.hpp"
+#include "couloir/io/settings_layers.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::string_view kHeaderFile = "scenario.yml";
+
+void read_header(Folder& folder, const ReadOptions& options, Scenario& scenario,
+                 Problems& problems) {
+    std::vector<SettingEntry> settings;
+    if (const auto file = folder.read(std::string(kHeaderFile)))
+        settings = read_native_header(*file, options.days, scenario, problems);
+    apply_settings_layers(std::move(settings), folder, options, scenario, problems);
+}
+
+void read_places(Folder& folder, const ClaimBook& claims, Scenario& scenario, Problems& problems) {
+    const auto file = folder.read("locations.csv");
+    if (!file)
+        return;
+    scenario.locations = read_native_locations(*file, claims, problems);
+    if (scenario.locations.empty())
+        problems.error("E106", {file->path, 0, 0}, "the file has no location");
+    check_names(scenario.locations, problems);
+}
+
+void read_events(Folder& folder, const NameIndex& names, const ClaimBook& claims,
+                 Scenario& scenario, Problems& problems) {
+    scenario.events = opening_events(scenario.locations, scenario.start);
+    if (!folder.has("events.csv"))
+        return;
+    if (const auto file = folder.read("events.csv")) {
+        std::ranges::move(read_native_events(*file, names, scenario.routes, claims, scenario.start,
+                                             scenario.days, problems),
+                          std::back_inserter(scenario.events));
+    }
+}
+
+void read_observations(Folder& folder, const NameIndex& names, const ClaimBook& claims,
+                       Scenario& scenario, Problems& problems) {
+    constexpr std::string_view kEnding = ".csv";
+    for (const std::string& name : folder.list("observations", std::string(kEnding))) {
+        if (const auto file = folder.read("observations/" + name))
+            scenario.channels.push_back(read_channel(
+                *file, name.substr(0, name.size() - kEnding.size()), names, claims, problems));
+    }
+}
+
+void check(const Scenario& scenario, const ClaimBook& claims, Problems& problems) {
+    for (const UncertainSetting& setting : scenario.uncertain_settings)
+        claims.check(setting.quantity.claim, true, {std::string(kHeaderFile), 0, 0}, problems);
+    if (problems.has_errors())
+        return;
+    check_map(scenario, problems);
+    if (scenario.settings.conflict_spawn_mode.empty())
+        problems.warn("W406", {std::string(kHeaderFile), 0, 0},
+                      "nobody leaves home: there are no conflict-driven departures",
+                      "set spawn_rules.conflict_driven_spawning.spawn_mode");
+}
+
+}  // namespace
+
+bool is_native_folder(const Folder& folder) {
+    return folder.has(std::string(kHeaderFile));
+}
+
+Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems& problems) {
+    Scenario scenario;
+    scenario.folder_kind = FolderKind::kNative;
+    read_header(folder, options, scenario, problems);
+    if (folder.has("claims.csv")) {
+        if (const auto file = folder.read("claims.csv"))
+            scenario.claims = read_claims(*file, problems);
+    }
+    const ClaimBook claims(scenario.claims);
+    read_places(folder, claims, scenario, problems);
+    const NameIndex names(scenario.locations);
+    if (const auto file = folder.read("routes.csv"))
+        scenario.routes = read_native_routes(*file, names, claims, problems);
+    read_events(folder, names, claims, scenario, problems);
+    std::ranges::stable_sort(scenario.events, {}, &Event::day);
+    read_observations(folder, names, claims, scenario, problems);
+    check(scenario, claims, problems);
+    return scenario;
+}
+
+}  // namespace couloir

@@ -1,0 +1,131 @@
+#include "couloir/io/native_header.hpp"
+
+#include <fmt/format.h>
+
+#include "couloir/base/nearest_name.hpp"
+#include "couloir/io/flee_period.hpp"
+#include "couloir/io/settings_yaml.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+class Reader {
+  public:
+    Reader(const TextFile& file, Scenario& scenario, Problems& problems)
+        : file_(file), scenario_(scenario), problems_(problems) {}
+
+    std::vector<SettingEntry> read(const YAML::Node& tree, std::optional<int> days) {
+        if (!tree.IsMap()) {
+            problems_.error("E505", {file_.path, 1, 0}, "scenario.yml holds lines of key: value");
+            return {};
+        }
+        for (const auto& item : tree)
+            take(item.first.IsScalar() ? item.first.Scalar() : "", item.second,
+                 place_of(item.first, file_.path));
+        if (days)
+            scenario_.days = *days;
+        if (!has_start_)
+            problems_.error("E505", {file_.path, 0, 0}, "scenario.yml has no start",
+                            "write start: 2016-10-17");
+        if (scenario_.days == 0 && !has_days_)
+            problems_.error("E505", {file_.path, 0, 0}, "scenario.yml has no days",
+                            "write days: 90, or use --days 90");
+        return std::move(settings_);
+    }
+
+  private:
+    void take(const std::string& key, const YAML::Node& node, const Place& place) {
+        if (key == "settings") {
+            settings_ = setting_entries(node, file_.path, problems_);
+        } else if (key == "countries") {
+            read_countries(node, place);
+        } else if (key == "title" || key == "licence") {
+            (key == "title" ? scenario_.title : scenario_.licence) = text(key, node, place);
+        } else if (key == "start") {
+            has_start_ = true;
+            scenario_.start = date(key, node, place).value_or(Date());
+        } else if (key == "as_of") {
+            if (!node.IsNull())
+                scenario_.as_of = date(key, node, place);
+        } else if (key == "days") {
+            has_days_ = true;
+            read_days(text(key, node, place), place);
+        } else {
+            report_key(key, place);
+        }
+    }
+
+    std::string text(const std::string& key, const YAML::Node& node, const Place& place) {
+        if (node.IsScalar())
+            return node.Scalar();
+        problems_.error("E505", place, fmt::format("{} is a single value", key));
+        return "";
+    }
+
+    std::optional<Date> date(const std::string& key, const YAML::Node& node, const Place& place) {
+        const std::string value = text(key, node, place);
+        const auto date = date_in(value);
+        if (!date && node.IsScalar())
+            problems_.error("E505", place,
+                            fmt::format("{} is {}, not a date", key, in_quotes(value)),
+                            "dates are written 2016-10-17");
+        return date;
+    }
+
+    void read_days(const std::string& value, const Place& place) {
+        const auto days = whole_number_in(value);
+        if (days && *days >= 1 && *days <= kMostDays) {
+            scenario_.days = static_cast<int>(*days);
+            return;
+        }
+        problems_.error("E505", place,
+                        fmt::format("days is {}, not a whole number from 1 to {}", in_quotes(value),
+                                    kMostDays));
+    }
+
+    void read_countries(const YAML::Node& node, const Place& place) {
+        if (node.IsScalar())
+            scenario_.countries.push_back(node.Scalar());
+        else if (!node.IsSequence() && !node.IsNull())
+            problems_.error("E505", place, "countries is a list of names");
+        for (std::size_t i = 0; node.IsSequence() && i < node.size(); ++i) {
+            if (node[i].IsScalar())
+                scenario_.countries.push_back(node[i].Scalar());
+        }
+    }
+
+    void report_key(const std::string& key, const Place& place) {
+        const std::vector<std::string> known{"title",     "start",   "days",    "as_of",
+                                             "countries", "licence", "settings"};
+        const auto nearest = nearest_name(key, known);
+        problems_.error("E502", place, fmt::format("scenario.yml has no key {}", in_quotes(key)),
+                        nearest ? fmt::format("did you mean {}?", *nearest)
+                                : fmt::format("keys: {}", fmt::join(known, ", ")));
+    }
+
+    const TextFile& file_;
+    Scenario& scenario_;
+    Problems& problems_;
+    std::vector<SettingEntry> settings_;
+    bool has_start_ = false;
+    bool has_days_ = false;
+};
+
+}  // namespace
+
+std::vector<SettingEntry> read_native_header(const TextFile& file, std::optional<int> days,
+                                             Scenario& scenario, Problems& problems) {
+    const auto tree = parse_yaml(file, problems);
+    if (!tree)
+        return {};
+    try {
+        return Reader(file, scenario, problems).read(*tree, days);
+    } catch (const YAML::Exception& exception) {
+        problems.error("E501", {file.path, exception.mark.line + 1, 0},
+                       fmt::format("this is not YAML: {}", exception.msg));
+        return {};
+    }
+}
+
+}  // namespace couloir

@@ -1,0 +1,143 @@
+#include "couloir/io/native_locations.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "couloir/base/nearest_name.hpp"
+#include "couloir/io/native_cells.hpp"
+#include "couloir/io/table.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::array<std::string_view, 14> kColumns{
+    "name",      "type",          "region",         "country", "pcode", "latitude", "longitude",
+    "residents", "residents_low", "residents_high", "places",  "opens", "closes",   "claim"};
+
+constexpr std::array kKinds{LocationKind::kConflictZone,  LocationKind::kTown,
+                            LocationKind::kCamp,          LocationKind::kIdpCamp,
+                            LocationKind::kForwardingHub, LocationKind::kMarker};
+
+LocationKind kind_in(std::string_view cell, const Place& place, Problems& problems) {
+    const std::string name = lower_case(cell);
+    std::vector<std::string> known;
+    for (const LocationKind kind : kKinds) {
+        if (name_of(kind) == name)
+            return kind;
+        known.emplace_back(name_of(kind));
+    }
+    const auto nearest = nearest_name(name, known);
+    problems.error("E103", place, fmt::format("{} is no type of location", in_quotes(cell)),
+                   nearest ? fmt::format("did you mean {}?", *nearest)
+                           : fmt::format("types: {}", fmt::join(known, ", ")));
+    return LocationKind::kTown;
+}
+
+class Reader {
+  public:
+    Reader(const ClaimBook& claims, Problems& problems)
+        : claims_(claims), problems_(problems), cells_(problems) {}
+
+    Location read(Table& row) {
+        Location location;
+        location.place = row.place();
+        location.name = row["name"];
+        if (location.name.empty())
+            problems_.error("E101", location.place, "the location has no name");
+        location.region = row["region"];
+        location.country = row["country"];
+        location.pcode = row["pcode"];
+        location.kind = kind_in(row["type"], location.place, problems_);
+        read_coordinates(row, location);
+        read_people(row, location);
+        read_dates(row, location);
+        location.attributes = row.attributes();
+        return location;
+    }
+
+  private:
+    void read_coordinates(const Table& row, Location& location) {
+        const Place& place = location.place;
+        location.latitude =
+            cells_.number(row["latitude"], -90, 90, "the latitude", "E105", place).value_or(0.0);
+        location.longitude =
+            cells_.number(row["longitude"], -180, 180, "the longitude", "E105", place)
+                .value_or(0.0);
+    }
+
+    void read_people(const Table& row, Location& location) {
+        const auto people = [&](std::string_view column) {
+            return cells_.people(row[column], column, "E104", location.place);
+        };
+        const std::string claim(row["claim"]);
+        location.residents = {people("residents").value_or(0.0), people("residents_low"),
+                              people("residents_high"), claim};
+        location.places = {people("places").value_or(0.0), {}, {}, claim};
+        cells_.check_range(location.residents, "residents", "E109", location.place);
+        claims_.check(claim, location.residents.value > 0.0 || location.places.value > 0.0,
+                      location.place, problems_);
+        const bool is_camp =
+            location.kind == LocationKind::kCamp || location.kind == LocationKind::kIdpCamp;
+        if (is_camp && location.residents.value > 0.0)
+            problems_.error("E111", location.place,
+                            fmt::format("camp {} has residents", in_quotes(location.name)),
+                            "write how many it can take into the column places");
+    }
+
+    void read_dates(const Table& row, Location& location) {
+        location.opens = cells_.date(row["opens"], "opens", "E110", location.place);
+        location.closes = cells_.date(row["closes"], "closes", "E110", location.place);
+        if (location.opens && location.closes && *location.closes <= *location.opens)
+            problems_.error("E110", location.place,
+                            fmt::format("{} closes on {}, before it opens",
+                                        in_quotes(location.name), location.closes->iso()));
+    }
+
+    const ClaimBook& claims_;
+    Problems& problems_;
+    Cells cells_;
+};
+
+Event access_event(const Location& location, LocationId id, EventKind kind, int day) {
+    Event event;
+    event.day = day;
+    event.kind = kind;
+    event.from = id;
+    event.claim = location.places.claim;
+    event.place = location.place;
+    return event;
+}
+
+}  // namespace
+
+std::vector<Location> read_native_locations(const TextFile& file, const ClaimBook& claims,
+                                            Problems& problems) {
+    std::vector<Location> locations;
+    Reader reader(claims, problems);
+    Table table(file, kColumns, 2, problems);
+    while (table.next())
+        locations.push_back(reader.read(table));
+    return locations;
+}
+
+std::vector<Event> opening_events(const std::vector<Location>& locations, Date start) {
+    std::vector<Event> events;
+    for (std::size_t i = 0; i < locations.size(); ++i) {
+        const Location& location = locations[i];
+        const auto add = [&](EventKind kind, int day) {
+            events.push_back(access_event(location, LocationId::from_index(i), kind, day));
+        };
+        if (location.opens && *location.opens > start) {
+            add(EventKind::kCloseLocation, 0);
+            add(EventKind::kOpenLocation, *location.opens - start);
+        }
+        if (location.closes)
+            add(EventKind::kCloseLocation, std::max(0, *location.closes - start));
+    }
+    return events;
+}
+
+}  // namespace couloir

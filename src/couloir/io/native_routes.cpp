@@ -1,0 +1,73 @@
+#include "couloir/io/native_routes.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "couloir/io/native_cells.hpp"
+#include "couloir/io/table.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::array<std::string_view, 7> kColumns{
+    "from", "to", "distance_km", "class", "one_way", "people_per_day", "claim"};
+
+constexpr double kLongest = 40000;  // km: once round the Earth
+
+bool one_way_in(std::string_view cell, const Place& place, Problems& problems) {
+    const std::string word = lower_case(cell);
+    if (word.empty() || word == "no" || word == "false" || word == "0")
+        return false;
+    if (word != "yes" && word != "true" && word != "1")
+        problems.error("E205", place, fmt::format("one_way is yes or no, not {}", in_quotes(cell)));
+    return true;
+}
+
+double distance_in(std::string_view cell, const Place& place, Problems& problems) {
+    const auto km = number_in(cell);
+    if (km && *km > 0.0 && *km <= kLongest)
+        return *km;
+    problems.error("E202", place,
+                   fmt::format("distance_km is {}, not a number above 0, up to {}", in_quotes(cell),
+                               kLongest));
+    return 0.0;
+}
+
+}  // namespace
+
+std::vector<Route> read_native_routes(const TextFile& file, const NameIndex& names,
+                                      const ClaimBook& claims, Problems& problems) {
+    std::vector<Route> routes;
+    Cells cells(problems);
+    Table row(file, kColumns, 3, problems);
+    bool warned = false;
+    while (row.next()) {
+        Route route;
+        route.place = row.place();
+        route.from = names.resolve(row["from"], "E201", route.place, problems);
+        route.to = names.resolve(row["to"], "E201", route.place, problems);
+        route.distance_km = distance_in(row["distance_km"], route.place, problems);
+        route.one_way = one_way_in(row["one_way"], route.place, problems);
+        route.road_class = row["class"];
+        route.people_per_day =
+            cells.people(row["people_per_day"], "people_per_day", "E206", route.place);
+        route.claim = row["claim"];
+        claims.check(route.claim, true, route.place, problems);
+        route.attributes = row.attributes();
+        if (route.people_per_day && !warned) {
+            warned = true;
+            problems.warn("W205", route.place,
+                          "people_per_day is kept, but nobody is held back by it yet");
+        }
+        if (!route.from.valid() || !route.to.valid())
+            continue;
+        if (route.from == route.to)
+            problems.error("E204", route.place, "the route ends where it begins");
+        routes.push_back(std::move(route));
+    }
+    return routes;
+}
+
+}  // namespace couloir
