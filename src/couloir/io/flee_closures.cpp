@@ -8,9 +8,9 @@
 #include <set>
 #include <utility>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/flee_locations.hpp"
 #include "couloir/io/flee_rows.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -85,13 +85,11 @@ class Reader {
             if (type.name == name)
                 return &type;
         }
-        std::vector<std::string> known{std::string(kRedirection)};
+        Suggestions known({std::string(kRedirection)});
         for (const ClosureType& type : kTypes)
-            known.emplace_back(type.name);
-        const auto nearest = nearest_name(name, known);
+            known.add(std::string(type.name));
         problems_.error("E301", place, fmt::format("{} is no type of closure", in_quotes(cell)),
-                        nearest ? fmt::format("did you mean {}?", *nearest)
-                                : "types: country, location, camp, idpcamp, link");
+                        known.hint(name, "types: country, location, camp, idpcamp, link"));
         return nullptr;
     }
 

@@ -6,8 +6,8 @@
 #include <map>
 #include <set>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/flee_rows.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -53,12 +53,11 @@ class SeriesReader {
     std::map<std::string, RegistrationFile> files_;
 };
 
-std::string row_hint(const std::string& name, const std::vector<RegistrationRow>& rows) {
-    std::vector<std::string> known;
+Suggestions names_of(const std::vector<RegistrationRow>& rows) {
+    Suggestions names;
     for (const RegistrationRow& row : rows)
-        known.push_back(row.location);
-    const auto nearest = nearest_name(name, known);
-    return nearest ? fmt::format("did you mean {}?", in_quotes(*nearest)) : "";
+        names.add(row.location);
+    return names;
 }
 
 }  // namespace
@@ -141,6 +140,7 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
                                                           const std::vector<RegistrationRow>& rows,
                                                           Date start, Problems& problems) {
     std::vector<RegistrationCorrection> corrections;
+    const Suggestions names = names_of(rows);
     FleeRows cells(file, "name", problems);
     CsvRow row;
     while (cells.next(row)) {
@@ -151,7 +151,7 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
         if (found == rows.end())
             problems.error("E409", place,
                            fmt::format("{} is not in data_layout.csv", in_quotes(name)),
-                           row_hint(name, rows));
+                           names.hint(name));
         if (!date)
             problems.error("E408", place, fmt::format("{} is not a date", in_quotes(row.cell(1))),
                            "dates are written 2012-02-29");

@@ -2,14 +2,13 @@
 
 #include <fmt/format.h>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
 
 NameIndex::NameIndex(const std::vector<Location>& locations) {
     for (std::size_t i = 0; i < locations.size(); ++i) {
-        names_.push_back(locations[i].name);
+        suggestions_.add(locations[i].name);
         ids_.emplace(locations[i].name, LocationId::from_index(i));
     }
 }
@@ -30,15 +29,6 @@ LocationId NameIndex::resolve(std::string_view name, std::string_view code, cons
                        hint(name));
     }
     return id;
-}
-
-std::string NameIndex::hint(std::string_view name) const {
-    constexpr std::size_t kLongestName = 200;
-    if (hints_left_ == 0 || name.size() > kLongestName)
-        return "";
-    --hints_left_;
-    const auto nearest = nearest_name(name, names_);
-    return nearest ? fmt::format("did you mean {}?", in_quotes(*nearest)) : "";
 }
 
 }  // namespace couloir

@@ -7,6 +7,7 @@
 
 #include "couloir/base/ids.hpp"
 #include "couloir/base/problem.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/scenario/location.hpp"
 
 namespace couloir {
@@ -22,14 +23,12 @@ class NameIndex {
     LocationId resolve(std::string_view name, std::string_view code, const Place& place,
                        Problems& problems) const;
 
-    /// `did you mean "Bentiu"?`, or nothing. Only the first few unknown names are looked for: each
-    /// costs a walk through all names.
-    std::string hint(std::string_view name) const;
+    /// `did you mean "Bentiu"?`, or nothing.
+    std::string hint(std::string_view name) const { return suggestions_.hint(name); }
 
   private:
-    std::vector<std::string> names_;
     std::unordered_map<std::string, LocationId> ids_;
-    mutable int hints_left_ = 50;
+    Suggestions suggestions_;
 };
 
 }  // namespace couloir

@@ -4,7 +4,6 @@
 
 #include <array>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
 
@@ -74,7 +73,7 @@ std::vector<Claim> read_claims(const TextFile& file, Problems& problems) {
 
 ClaimBook::ClaimBook(const std::vector<Claim>& claims) {
     for (const Claim& claim : claims) {
-        ids_.push_back(claim.id);
+        suggestions_.add(claim.id);
         known_.insert(claim.id);
     }
 }
@@ -88,9 +87,8 @@ void ClaimBook::check(std::string_view cell, bool has_figure, const Place& place
     for (const std::string& id : ids) {
         if (known_.contains(id))
             continue;
-        const auto nearest = nearest_name(id, ids_);
         problems.error("E603", place, fmt::format("claim {} is not in claims.csv", in_quotes(id)),
-                       nearest ? fmt::format("did you mean {}?", in_quotes(*nearest)) : "");
+                       suggestions_.hint(id));
     }
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "couloir/io/csv.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/scenario/claim.hpp"
 
 namespace couloir {
@@ -24,8 +25,8 @@ class ClaimBook {
                Problems& problems) const;
 
   private:
-    std::vector<std::string> ids_;
     std::unordered_set<std::string> known_;
+    Suggestions suggestions_;
 };
 
 }  // namespace couloir

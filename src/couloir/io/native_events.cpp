@@ -8,8 +8,8 @@
 #include <set>
 #include <utility>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/native_cells.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
 
@@ -101,11 +101,8 @@ class Reader {
     }
 
     bool report_kind(std::string_view kind, const Place& place) {
-        const std::vector<std::string> known{"conflict", "access", "control", "places"};
-        const auto nearest = nearest_name(kind, known);
         problems_.error("E310", place, fmt::format("{} is no kind of event", in_quotes(kind)),
-                        nearest ? fmt::format("did you mean {}?", *nearest)
-                                : "kinds: conflict, access, control, places");
+                        kinds_.hint(kind, "kinds: conflict, access, control, places"));
         return false;
     }
 
@@ -113,6 +110,7 @@ class Reader {
     const ClaimBook& claims_;
     Problems& problems_;
     Cells cells_;
+    Suggestions kinds_{{"conflict", "access", "control", "places"}};
     std::set<Ends> ends_;
 };
 

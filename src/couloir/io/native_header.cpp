@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/flee_period.hpp"
 #include "couloir/io/settings_yaml.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -98,10 +98,9 @@ class Reader {
     void report_key(const std::string& key, const Place& place) {
         const std::vector<std::string> known{"title",     "start",   "days",    "as_of",
                                              "countries", "licence", "settings"};
-        const auto nearest = nearest_name(key, known);
-        problems_.error("E502", place, fmt::format("scenario.yml has no key {}", in_quotes(key)),
-                        nearest ? fmt::format("did you mean {}?", *nearest)
-                                : fmt::format("keys: {}", fmt::join(known, ", ")));
+        problems_.error(
+            "E502", place, fmt::format("scenario.yml has no key {}", in_quotes(key)),
+            Suggestions(known).hint(key, fmt::format("keys: {}", fmt::join(known, ", "))));
     }
 
     const TextFile& file_;

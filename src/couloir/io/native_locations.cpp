@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/native_cells.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
 
@@ -29,10 +29,8 @@ LocationKind kind_in(std::string_view cell, const Place& place, Problems& proble
             return kind;
         known.emplace_back(name_of(kind));
     }
-    const auto nearest = nearest_name(name, known);
     problems.error("E103", place, fmt::format("{} is no type of location", in_quotes(cell)),
-                   nearest ? fmt::format("did you mean {}?", *nearest)
-                           : fmt::format("types: {}", fmt::join(known, ", ")));
+                   Suggestions(known).hint(name, fmt::format("types: {}", fmt::join(known, ", "))));
     return LocationKind::kTown;
 }
 

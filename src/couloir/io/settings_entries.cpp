@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "couloir/base/nearest_name.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -22,11 +22,9 @@ std::string_view last_part(std::string_view key) {
 std::string setting_hint(std::string_view key) {
     for (const SettingRecord& record : settings_table()) {
         if (last_part(record.name) == last_part(key))
-            return fmt::format("did you mean {}?", record.name);
+            return fmt::format("did you mean {}?", in_quotes(record.name));
     }
-    const auto nearest = nearest_name(key, setting_names());
-    return nearest ? fmt::format("did you mean {}?", *nearest)
-                   : "docs/settings.md lists all settings";
+    return Suggestions(setting_names()).hint(key, "docs/settings.md lists all settings");
 }
 
 bool is_flag(const SettingRecord& record) {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "couloir/base/nearest_name.hpp"
 #include "couloir/io/attributes.hpp"
+#include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -44,14 +44,13 @@ void Table::read_header() {
 }
 
 void Table::check_header(std::size_t required) {
+    const Suggestions unknown(header_);
     for (const std::string_view column : columns_.first(required)) {
         if (index_.contains(column))
             continue;
         usable_ = false;
-        const auto nearest = nearest_name(column, header_);
         problems_.error("E011", place(), fmt::format("there is no column {}", column),
-                        nearest && !nearest->empty() ? fmt::format("is {} meant?", *nearest)
-                                                     : "docs/scenario-format.md lists the columns");
+                        unknown.hint(column, "docs/scenario-format.md lists the columns"));
     }
 }
 
