@@ -35,7 +35,7 @@ double weight_of(const NaiveWorld& world, std::size_t origin, std::size_t end, d
         weight *= std::pow(std::max(1.0, far_km), -settings.home_distance_power);
     }
     if (settings.use_population_for_weight && !goal.camp) {
-        const double residents = std::min(1.0, static_cast<double>(goal.residents));
+        const double residents = std::max(1.0, static_cast<double>(goal.residents));
         weight *= std::pow(residents, settings.population_power_for_weight);
     }
     return weight;

@@ -65,7 +65,7 @@ void NaiveModel::depart_by_registrations() {
 void NaiveModel::take_day0_people_off_capacity() {
     for (NaiveLocation& location : world_.locations) {
         if (location.capacity > 0)
-            location.capacity -= registered_.count(location.given->name, 0);
+            location.capacity -= registered_.day0(location.given->name);
     }
 }
 
