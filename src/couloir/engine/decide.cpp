@@ -116,13 +116,16 @@ void choose_and_set_out(Today& today, std::uint32_t subphase, LocationId locatio
     }
 }
 
-double chance_to_move(const Today& today, const LocationState& location, const Traits& traits,
+/// Whoever has an itinerary follows it; whoever must go on does not rest in a town.
+double chance_to_move(const Today& today, const LocationState& here, const Traits& traits,
                       bool goes_on) {
-    if (goes_on && location.town &&
+    if (traits.itinerary != nullptr)
+        return 1.0;
+    if (goes_on && here.town &&
         must_go_on(traits.recent_travel, traits.travelled_today_km, today.settings)) {
         return 1.0;
     }
-    return move_chance(location.chance, location.residents, location.capacity, today.settings);
+    return move_chance(here.chance, here.residents, here.capacity, today.settings);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ double attraction(const AttractionInput& input, const Settings& settings) {
         result *= std::pow(settings.conflict_weight, input.decay * input.intensity);
     }
     if (settings.use_population_for_weight && !input.camp) {
-        const double residents = std::min(1.0, static_cast<double>(input.residents));
+        const double residents = std::max(1.0, static_cast<double>(input.residents));
         result *= std::pow(residents, settings.population_power_for_weight);
     }
     return result;

@@ -19,7 +19,7 @@ struct AttractionInput {
 ///
 ///   A = foreign_weight [abroad] * economic_pull [abroad, if used] * camp_weight [camp]
 ///       * conflict_weight ^ (decay * intensity) [conflict]
-///       * min(1, residents) ^ pop_power_for_loc_weight [no camp, if used]
+///       * max(1, residents) ^ pop_power_for_loc_weight [no camp, if used]
 ///
 /// No unit. Follows Flee's location score. Reads no history.
 double attraction(const AttractionInput& input, const Settings& settings);
