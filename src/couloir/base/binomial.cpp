@@ -30,9 +30,10 @@ class BinomialLaw {
     People highest() const { return count_; }
 
     double log_mass(People k) const {
-        const double difference = (static_cast<double>(k) - mean_) - mean_error();
+        const double x = static_cast<double>(k);
+        const double difference = (x - mean_) - mean_error();
         return stirling_rest(count_) - stirling_rest(k) - stirling_rest(count_ - k) -
-               half_deviance(mean_, difference) - half_deviance(n_ * q_, -difference);
+               half_deviance(x, mean_, difference) - half_deviance(n_ - x, n_ * q_, -difference);
     }
 
     double ratio_up(People k) const {

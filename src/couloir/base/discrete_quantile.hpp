@@ -126,7 +126,7 @@ People walk_up(const Law& law, double u, double mass) {
     // Rounding can leave a scrap of u that no mass is left for; it belongs to the last count.
     const double scrap = 1e-18 * mass;
     People k = 0;
-    while (u >= mass && mass > scrap) {
+    while (u >= mass && mass > scrap && k < law.highest()) {
         u -= mass;
         mass *= law.ratio_up(k++);
     }

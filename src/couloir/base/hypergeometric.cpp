@@ -43,15 +43,9 @@ class HypergeometricLaw {
     // The law is that of two binomials with p = drawn / all, given their sum.
     double log_mass(People k) const {
         const double difference = static_cast<double>(k - mean_whole_) - mean_rest_;
-        const double good = static_cast<double>(good_);
-        const double bad = static_cast<double>(bad_);
         const double left = static_cast<double>(left_) / all_;
-        return stirling_rest(good_) + stirling_rest(bad_) + stirling_rest(drawn_) +
-               stirling_rest(left_) - stirling_rest(good_ + bad_) - stirling_rest(k) -
-               stirling_rest(good_ - k) - stirling_rest(drawn_ - k) -
-               stirling_rest(bad_ - drawn_ + k) - half_deviance(good * taken_, difference) -
-               half_deviance(good * left, -difference) - half_deviance(bad * taken_, -difference) -
-               half_deviance(bad * left, difference);
+        return choose(good_, k, difference, left) + choose(bad_, drawn_ - k, -difference, left) -
+               choose(good_ + bad_, drawn_, 0.0, left);
     }
 
     double ratio_up(People k) const {
@@ -84,6 +78,15 @@ class HypergeometricLaw {
     }
 
   private:
+    // The logarithm of the chance that `taken` of `size` are drawn, each for itself.
+    double choose(People size, People taken, double difference, double left) const {
+        const double n = static_cast<double>(size);
+        const double x = static_cast<double>(taken);
+        return stirling_rest(size) - stirling_rest(taken) - stirling_rest(size - taken) -
+               half_deviance(x, n * taken_, difference) -
+               half_deviance(n - x, n * left, -difference);
+    }
+
     People good_;
     People bad_;
     People drawn_;

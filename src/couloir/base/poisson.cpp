@@ -23,7 +23,7 @@ class PoissonLaw {
 
     double log_mass(People k) const {
         const double x = static_cast<double>(k);
-        return -stirling_rest(k) - half_deviance(mean_, x - mean_);
+        return -stirling_rest(k) - half_deviance(x, mean_, x - mean_);
     }
 
     double ratio_up(People k) const { return mean_ / (static_cast<double>(k) + 1.0); }

@@ -41,9 +41,8 @@ double stirling_rest(People n) {
     return series + 0.5 * (kLogTwoPi + std::log(x));
 }
 
-double half_deviance(double m, double difference) {
-    const double x = m + difference;
-    if (x <= 0.0)
+double half_deviance(double x, double m, double difference) {
+    if (x == 0.0)
         return m;
     if (std::abs(difference) > 0.1 * (x + m))
         return x * std::log(x / m) - difference;

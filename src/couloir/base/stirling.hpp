@@ -8,9 +8,10 @@ namespace couloir {
 /// and from half_deviance() keeps the digits that differences of ln n! lose.
 double stirling_rest(People n);
 
-/// x ln(x / m) - (x - m), where x = m + difference >= 0 and m > 0. Accurate near x = m, where its
-/// terms cancel. Half the deviance of a count x from its mean m (Loader, "Fast and accurate
-/// computation of binomial probabilities", 2000).
-double half_deviance(double m, double difference);
+/// x ln(x / m) - (x - m), for x >= 0 and m > 0, given x - m too, which the caller may know to more
+/// digits than x and m have. Accurate near x = m, where its terms cancel. Half the deviance of a
+/// count x from its mean m (Loader, "Fast and accurate computation of binomial probabilities",
+/// 2000).
+double half_deviance(double x, double m, double difference);
 
 }  // namespace couloir
