@@ -178,7 +178,7 @@ std::vector<Event> read_flee_location_changes(const TextFile& file, const NameIn
         event.from = names.resolve(row.cell(0), "E303", event.place, problems);
         const auto kind = change_to(row.cell(1));
         if (!kind) {
-            problems.error("E307", event.place,
+            problems.error("E306", event.place,
                            fmt::format("a location cannot become {}", in_quotes(row.cell(1))),
                            "new types: conflict_zone, town, camp, idpcamp");
         }

@@ -56,7 +56,7 @@ class Reader {
             if (name.empty())
                 continue;
             if (!seen.insert(name).second) {
-                problems_.error("E306", rows_.place(row.line),
+                problems_.error("E305", rows_.place(row.line),
                                 fmt::format("two columns are named {}", in_quotes(name)));
             }
             const LocationId location = names_.find(name);

@@ -159,12 +159,7 @@ class Reader {
 
     void check() {
         check_map(scenario_, problems_);
-        if (scenario_.registrations.empty() && scenario_.settings.conflict_spawn_mode.empty()) {
-            problems_.warn("W406", {},
-                           "nobody leaves home: there are no registered counts "
-                           "(source_data/data_layout.csv) and no conflict-driven "
-                           "departures");
-        }
+        check_departures(scenario_, problems_);
     }
 
     bool has_conflicts_file() const { return folder_.has(input_ + "conflicts.csv"); }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "couloir/io/attributes.hpp"
+#include "couloir/io/cells.hpp"
 #include "couloir/io/flee_rows.hpp"
 #include "couloir/io/text.hpp"
 
@@ -28,7 +29,7 @@ std::string or_unknown(std::string_view cell) {
 class Reader {
   public:
     Reader(bool has_conflicts_file, Problems& problems)
-        : has_conflicts_file_(has_conflicts_file), problems_(problems) {}
+        : has_conflicts_file_(has_conflicts_file), problems_(problems), cells_(problems) {}
 
     Location read(const CsvRow& row, const std::vector<std::string>& header, const Place& place) {
         Location location;
@@ -38,39 +39,23 @@ class Reader {
             problems_.error("E101", place, "the location has no name");
         location.region = or_unknown(row.cell(kRegion));
         location.country = or_unknown(row.cell(kCountry));
-        location.latitude = coordinate(row.cell(kLatitude), "latitude", place);
-        location.longitude = coordinate(row.cell(kLongitude), "longitude", place);
+        location.latitude = coordinate(row.cell(kLatitude), "the latitude", place);
+        location.longitude = coordinate(row.cell(kLongitude), "the longitude", place);
         location.kind = kind(row, place);
-        const bool is_camp =
-            location.kind == LocationKind::kCamp || location.kind == LocationKind::kIdpCamp;
-        (is_camp ? location.places : location.residents).value = people(row.cell(kPeople), place);
+        (is_camp(location.kind) ? location.places : location.residents).value =
+            people(row.cell(kPeople), place);
         location.attributes = read_attributes(row, header, kFirstAttribute, place, problems_);
         return location;
     }
 
   private:
-    double coordinate(std::string_view cell, const char* what, const Place& place) {
-        const auto number = number_in(cell);
-        if (!number && !cell.empty()) {
-            problems_.error("E105", place,
-                            fmt::format("the {} is {}, not a number", what, in_quotes(cell)));
-        }
-        return number.value_or(0.0);
+    /// Flee takes any number: invented maps have coordinates that no globe has.
+    double coordinate(std::string_view cell, std::string_view what, const Place& place) {
+        return cells_.any_number(cell, what, "E105", place).value_or(0.0);
     }
 
     double people(std::string_view cell, const Place& place) {
-        const auto number = whole_number_in(cell);
-        if (cell.empty())
-            return 0.0;
-        if (!number || *number < 0) {
-            problems_.error(
-                "E104", place,
-                fmt::format("population_or_capacity is {}, not a whole number from 0 on",
-                            in_quotes(cell)),
-                "write 12000, without separators or units");
-            return 0.0;
-        }
-        return static_cast<double>(*number);
+        return cells_.people(cell, "population_or_capacity", "E104", place).value_or(0.0);
     }
 
     LocationKind kind(const CsvRow& row, const Place& place) {
@@ -115,6 +100,7 @@ class Reader {
 
     bool has_conflicts_file_;
     Problems& problems_;
+    Cells cells_;
 };
 
 }  // namespace

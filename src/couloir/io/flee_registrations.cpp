@@ -77,10 +77,10 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
         const auto date = date_in(row.cell(0));
         const auto count = whole_number_in(row.cell(1));
         if (!date)
-            problems.error("E406", place, fmt::format("{} is not a date", in_quotes(row.cell(0))),
+            problems.error("E405", place, fmt::format("{} is not a date", in_quotes(row.cell(0))),
                            "dates are written 2012-02-29");
         if (!count || *count < 0)
-            problems.error("E407", place,
+            problems.error("E406", place,
                            fmt::format("the count is {}, not a whole number from 0 on",
                                        in_quotes(row.cell(1))));
         if (!date || !count || *count < 0)
@@ -121,7 +121,7 @@ std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
             continue;
         }
         if (!names.insert(read.location).second) {
-            problems.error("E410", read.place,
+            problems.error("E409", read.place,
                            fmt::format("{} has two rows", in_quotes(read.location)),
                            "name both files in one row: they are added up");
         }
@@ -149,11 +149,11 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
         const auto found = std::ranges::find(rows, name, &RegistrationRow::location);
         const auto date = date_in(row.cell(1));
         if (found == rows.end())
-            problems.error("E409", place,
+            problems.error("E408", place,
                            fmt::format("{} is not in data_layout.csv", in_quotes(name)),
                            names.hint(name));
         if (!date)
-            problems.error("E408", place, fmt::format("{} is not a date", in_quotes(row.cell(1))),
+            problems.error("E407", place, fmt::format("{} is not a date", in_quotes(row.cell(1))),
                            "dates are written 2012-02-29");
         if (found == rows.end() || !date)
             continue;
@@ -186,7 +186,7 @@ void check_registrations(const std::vector<RegistrationRow>& rows,
         }
     }
     for (const Location& location : locations) {
-        if (location.kind == LocationKind::kCamp && !counted.contains(location.name)) {
+        if (is_camp(location.kind) && !counted.contains(location.name)) {
             problems.warn("W402", location.place,
                           fmt::format("camp {} has no registered counts in data_layout.csv",
                                       in_quotes(location.name)));

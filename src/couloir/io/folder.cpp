@@ -34,44 +34,43 @@ std::optional<TextFile> Folder::read(const std::string& relative, const Place& n
                         "copy the file into the folder");
         return std::nullopt;
     }
-    return load(path, relative, place);
+    return load(path, {relative, relative}, place);
 }
 
 std::optional<TextFile> Folder::read_elsewhere(const fs::path& path) {
-    const std::string name = path.filename().generic_string();
-    const Place place{path.generic_string(), 0, 0};
+    const Names names{path.generic_string(), path.filename().generic_string()};
+    const Place place{names.shown, 0, 0};
     std::error_code error;
     if (!fs::exists(path, error)) {
-        problems_.error("E003", place, fmt::format("there is no file {}", in_quotes(place.file)));
+        problems_.error("E003", place, fmt::format("there is no file {}", in_quotes(names.shown)));
         return std::nullopt;
     }
-    return load(path, name, place);
+    return load(path, names, place);
 }
 
-std::optional<TextFile> Folder::load(const fs::path& path, const std::string& name,
-                                     const Place& place) {
+std::optional<TextFile> Folder::load(const fs::path& path, const Names& names, const Place& place) {
     std::error_code error;
     if (!fs::is_regular_file(path, error)) {
-        problems_.error("E004", place, fmt::format("{} is not a file", in_quotes(name)));
+        problems_.error("E004", place, fmt::format("{} is not a file", in_quotes(names.shown)));
         return std::nullopt;
     }
     if (fs::file_size(path, error) > kLargestFile || error) {
         problems_.error(
             "E005", place,
-            fmt::format("{} is larger than {} MB", in_quotes(name), kLargestFile >> 20U));
+            fmt::format("{} is larger than {} MB", in_quotes(names.shown), kLargestFile >> 20U));
         return std::nullopt;
     }
     std::ifstream stream(path, std::ios::binary);
-    TextFile file{name, {std::istreambuf_iterator<char>(stream), {}}};
+    TextFile file{names.shown, {std::istreambuf_iterator<char>(stream), {}}};
     if (!stream) {
-        problems_.error("E004", place, fmt::format("{} cannot be read", in_quotes(name)),
+        problems_.error("E004", place, fmt::format("{} cannot be read", in_quotes(names.shown)),
                         "may you read it?");
         return std::nullopt;
     }
-    inputs_.push_back({name, sha256_hex(file.text)});
+    inputs_.push_back({names.listed, sha256_hex(file.text)});
     if (const auto line = first_line_not_utf8(file.text)) {
-        problems_.error("E006", {place.file == name ? name : place.file, *line, 0},
-                        fmt::format("{} is not UTF-8 text", in_quotes(name)),
+        problems_.error("E006", {names.shown, *line, 0},
+                        fmt::format("{} is not UTF-8 text", in_quotes(names.shown)),
                         "save it as UTF-8; a spreadsheet file must be saved as CSV");
         return std::nullopt;
     }

@@ -27,7 +27,8 @@ class Folder {
     /// be had.
     std::optional<TextFile> read(const std::string& relative, const Place& named_at = {});
 
-    /// Reads a file that need not lie in the folder: one that the command line names.
+    /// Reads a file that need not lie in the folder: one that the command line names. It is listed
+    /// without the folders it lies in, so that equal runs have equal lists.
     std::optional<TextFile> read_elsewhere(const std::filesystem::path& path);
 
     /// Names of the files in a subfolder that end so, sorted. Nothing if there is no such folder.
@@ -39,7 +40,12 @@ class Folder {
     const std::filesystem::path& root() const { return root_; }
 
   private:
-    std::optional<TextFile> load(const std::filesystem::path& path, const std::string& name,
+    struct Names {
+        std::string shown;   ///< in problems
+        std::string listed;  ///< among the inputs
+    };
+
+    std::optional<TextFile> load(const std::filesystem::path& path, const Names& names,
                                  const Place& place);
     bool is_inside(const std::filesystem::path& path) const;
 

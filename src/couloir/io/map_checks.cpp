@@ -77,10 +77,6 @@ std::vector<bool> reached_from(std::vector<LocationId> frontier, const Graph& gr
     return reached;
 }
 
-bool is_camp(const Location& location) {
-    return location.kind == LocationKind::kCamp || location.kind == LocationKind::kIdpCamp;
-}
-
 void check_duplicates(const Scenario& scenario, Problems& problems) {
     std::map<std::pair<LocationId, LocationId>, const Route*> seen;
     for (const Route& route : scenario.routes) {
@@ -112,7 +108,7 @@ void check_ways(const Scenario& scenario, Problems& problems) {
         } else if (!sources.empty() && !reached[i]) {
             problems.warn("W106", location.place,
                           fmt::format("nobody can reach {} from a place that people leave", name));
-        } else if (!has_way_out && !is_camp(location)) {
+        } else if (!has_way_out && !is_camp(location.kind)) {
             problems.warn("W107", location.place,
                           fmt::format("nobody can leave {}: it has no way out", name));
         }
@@ -141,6 +137,18 @@ void check_names(const std::vector<Location>& locations, Problems& problems) {
                             first->second->place.line, in_quotes(first->second->name)),
                 "if both are one place, give it one name");
         }
+    }
+}
+
+void check_departures(const Scenario& scenario, Problems& problems) {
+    if (scenario.registrations.empty() && scenario.settings.conflict_spawn_mode.empty()) {
+        problems.warn("W406", {},
+                      "nobody leaves home: there are neither registered counts nor conflict-driven "
+                      "departures",
+                      "set spawn_rules.conflict_driven_spawning.spawn_mode, or add "
+                      "source_data/data_layout.csv to a Flee folder");
+    } else if (places_that_people_leave(scenario).empty()) {
+        problems.warn("W310", {}, "nobody leaves home: no location is ever a conflict zone");
     }
 }
 

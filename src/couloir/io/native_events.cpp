@@ -8,7 +8,7 @@
 #include <set>
 #include <utility>
 
-#include "couloir/io/native_cells.hpp"
+#include "couloir/io/cells.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
@@ -51,18 +51,18 @@ class Reader {
     bool read_conflict(const Table& row, Event& event) {
         event.kind = EventKind::kConflict;
         return take_value(
-            row, cells_.number(row["value"], 0, 1, "the intensity", "E311", event.place), event);
+            row, cells_.number(row["value"], 0, 1, "the intensity", "E309", event.place), event);
     }
 
     bool read_places(const Table& row, Event& event) {
         event.kind = EventKind::kPlaces;
-        return take_value(row, cells_.people(row["value"], "the value", "E311", event.place),
+        return take_value(row, cells_.people(row["value"], "the value", "E309", event.place),
                           event);
     }
 
     bool take_value(const Table& row, std::optional<double> value, Event& event) {
         if (row["value"].empty())
-            problems_.error("E311", event.place, "the value is missing");
+            problems_.error("E309", event.place, "the value is missing");
         event.value = value.value_or(0.0);
         return value.has_value();
     }
@@ -71,7 +71,7 @@ class Reader {
         event.kind = EventKind::kControl;
         event.party = row["value"];
         if (event.party.empty())
-            problems_.error("E311", event.place, "the value must name who controls the location");
+            problems_.error("E309", event.place, "the value must name who controls the location");
         return !event.party.empty();
     }
 
@@ -80,7 +80,7 @@ class Reader {
         const bool opens = value == "open";
         if (!opens && value != "closed") {
             problems_.error(
-                "E311", event.place,
+                "E309", event.place,
                 fmt::format("access is open or closed, not {}", in_quotes(row["value"])));
             return false;
         }
@@ -93,7 +93,7 @@ class Reader {
         if (!event.from.valid() || !event.to.valid())
             return false;
         if (!ends_.contains({event.from, event.to}))
-            problems_.error("E312", event.place,
+            problems_.error("E310", event.place,
                             fmt::format("there is no route between {} and {}",
                                         in_quotes(row["from"]), in_quotes(row["to"])),
                             "access of a route names its two ends");
@@ -101,7 +101,7 @@ class Reader {
     }
 
     bool report_kind(std::string_view kind, const Place& place) {
-        problems_.error("E310", place, fmt::format("{} is no kind of event", in_quotes(kind)),
+        problems_.error("E308", place, fmt::format("{} is no kind of event", in_quotes(kind)),
                         kinds_.hint(kind, "kinds: conflict, access, control, places"));
         return false;
     }
@@ -124,9 +124,9 @@ std::vector<Event> read_native_events(const TextFile& file, const NameIndex& nam
     Reader reader(names, routes, claims, problems);
     Table row(file, kColumns, 4, problems);
     while (row.next()) {
-        const auto date = cells.date(row["date"], "the date", "E309", row.place());
+        const auto date = cells.date(row["date"], "the date", "E307", row.place());
         if (row["date"].empty())
-            problems.error("E309", row.place(), "the event has no date");
+            problems.error("E307", row.place(), "the event has no date");
         auto event = reader.read(row);
         if (!event || !date)
             continue;

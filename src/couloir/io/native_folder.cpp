@@ -63,10 +63,7 @@ void check(const Scenario& scenario, const ClaimBook& claims, Problems& problems
     if (problems.has_errors())
         return;
     check_map(scenario, problems);
-    if (scenario.settings.conflict_spawn_mode.empty())
-        problems.warn("W406", {std::string(kHeaderFile), 0, 0},
-                      "nobody leaves home: there are no conflict-driven departures",
-                      "set spawn_rules.conflict_driven_spawning.spawn_mode");
+    check_departures(scenario, problems);
 }
 
 }  // namespace

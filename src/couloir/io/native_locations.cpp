@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "couloir/io/native_cells.hpp"
+#include "couloir/io/cells.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
@@ -77,9 +77,7 @@ class Reader {
         cells_.check_range(location.residents, "residents", "E109", location.place);
         claims_.check(claim, location.residents.value > 0.0 || location.places.value > 0.0,
                       location.place, problems_);
-        const bool is_camp =
-            location.kind == LocationKind::kCamp || location.kind == LocationKind::kIdpCamp;
-        if (is_camp && location.residents.value > 0.0)
+        if (is_camp(location.kind) && location.residents.value > 0.0)
             problems_.error("E111", location.place,
                             fmt::format("camp {} has residents", in_quotes(location.name)),
                             "write how many it can take into the column places");

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "couloir/io/native_cells.hpp"
+#include "couloir/io/cells.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
 
@@ -22,7 +22,7 @@ ObservationKind what_in(std::string_view cell, const Place& place, Problems& pro
     if (what == "cumulative")
         return ObservationKind::kCumulative;
     if (what != "stock")
-        problems.error("E413", place,
+        problems.error("E412", place,
                        fmt::format("what is stock, flow or cumulative, not {}", in_quotes(cell)),
                        "stock: people there on the day; flow: arrivals since the row before; "
                        "cumulative: all arrivals so far");
@@ -40,21 +40,21 @@ Channel read_channel(const TextFile& file, const std::string& name, const NameIn
         Observation observation;
         const Place place = row.place();
         const auto number = [&](std::string_view column) {
-            return cells.number(row[column], 0, kMostPeople, column, "E412", place);
+            return cells.number(row[column], 0, kMostPeople, column, "E411", place);
         };
-        const auto date = cells.date(row["date"], "the date", "E406", place);
+        const auto date = cells.date(row["date"], "the date", "E405", place);
         if (row["date"].empty())
-            problems.error("E406", place, "the observation has no date");
+            problems.error("E405", place, "the observation has no date");
         const auto figure = number("figure");
         if (row["figure"].empty())
-            problems.error("E412", place, "the observation has no figure",
+            problems.error("E411", place, "the observation has no figure",
                            "leave the row out if nothing was counted");
         Quantity range{figure.value_or(0.0), number("low"), number("high"), ""};
-        cells.check_range(range, "the figure", "E412", place);
+        cells.check_range(range, "the figure", "E411", place);
         observation.date = date.value_or(Date());
         observation.location = row["location"];
         if (observation.location != "*")
-            names.resolve(observation.location, "E411", place, problems);
+            names.resolve(observation.location, "E410", place, problems);
         observation.figure = range.value;
         observation.low = range.low;
         observation.high = range.high;

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "couloir/io/native_cells.hpp"
+#include "couloir/io/cells.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
 
@@ -58,7 +58,7 @@ std::vector<Route> read_native_routes(const TextFile& file, const NameIndex& nam
         route.attributes = row.attributes();
         if (route.people_per_day && !warned) {
             warned = true;
-            problems.warn("W205", route.place,
+            problems.warn("W204", route.place,
                           "people_per_day is kept, but nobody is held back by it yet");
         }
         if (!route.from.valid() || !route.to.valid())

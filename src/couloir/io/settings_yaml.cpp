@@ -13,6 +13,7 @@ constexpr std::string_view kConflictDriven = "spawn_rules.conflict_driven_spawni
 
 /// Aliases let a small file spell out an endless tree; no settings file needs this many values.
 constexpr int kMostNodes = 10000;
+constexpr std::size_t kLargestYaml = 1U << 20U;
 
 bool is_section(std::string_view key) {
     return std::ranges::any_of(settings_table(), [&](const SettingRecord& record) {
@@ -115,6 +116,12 @@ class Collector {
 }  // namespace
 
 std::optional<YAML::Node> parse_yaml(const TextFile& file, Problems& problems) {
+    if (file.text.size() > kLargestYaml) {
+        problems.error(
+            "E005", {file.path, 0, 0},
+            fmt::format("a settings file is not larger than {} kB", kLargestYaml >> 10U));
+        return std::nullopt;
+    }
     try {
         return YAML::Load(file.text);
     } catch (const YAML::Exception& exception) {

@@ -24,6 +24,10 @@ enum class LocationKind {
 
 std::string_view name_of(LocationKind kind);
 
+constexpr bool is_camp(LocationKind kind) {
+    return kind == LocationKind::kCamp || kind == LocationKind::kIdpCamp;
+}
+
 /// Extra columns of locations.csv and routes.csv, by header, as text.
 using Attributes = std::map<std::string, std::string, std::less<>>;
 

@@ -1,4 +1,4 @@
-#include "couloir/io/native_cells.hpp"
+#include "couloir/io/cells.hpp"
 
 #include <fmt/format.h>
 
@@ -33,6 +33,15 @@ std::optional<double> Cells::number(std::string_view cell, double lowest, double
                     fmt::format("{} is {}, not a number from {} to {}", what, in_quotes(cell),
                                 lowest, highest));
     return std::nullopt;
+}
+
+std::optional<double> Cells::any_number(std::string_view cell, std::string_view what,
+                                        std::string_view code, const Place& place) {
+    const auto value = number_in(cell);
+    if (!value && !cell.empty())
+        problems_.error(std::string(code), place,
+                        fmt::format("{} is {}, not a number", what, in_quotes(cell)));
+    return value;
 }
 
 std::optional<Date> Cells::date(std::string_view cell, std::string_view what, std::string_view code,

@@ -9,7 +9,7 @@
 
 namespace couloir {
 
-/// Reads cells of our own tables: a blank cell is nothing, a wrong one is reported under `code`.
+/// Reads cells: a blank one is nothing, a wrong one is reported under `code`.
 class Cells {
   public:
     explicit Cells(Problems& problems) : problems_(problems) {}
@@ -20,6 +20,9 @@ class Cells {
 
     std::optional<double> number(std::string_view cell, double lowest, double highest,
                                  std::string_view what, std::string_view code, const Place& place);
+
+    std::optional<double> any_number(std::string_view cell, std::string_view what,
+                                     std::string_view code, const Place& place);
 
     std::optional<Date> date(std::string_view cell, std::string_view what, std::string_view code,
                              const Place& place);
