@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "couloir/base/assert.hpp"
 #include "couloir/base/normal_quantile.hpp"
 #include "couloir/base/people.hpp"
 
@@ -27,10 +28,11 @@ struct Guess {
     double margin;
 };
 
-/// Cornish and Fisher's expansion at the normal deviate z, to the third order. The curve that
-/// passes through F(k) at k + 1/2 has the law's cumulants less those of a uniform of width one
-/// (-1/12 and +1/120). The margin is at least five times the largest error met over a wide grid of
-/// laws with variance >= 4 (tests/unit/base/quantile_test.cpp).
+/// Cornish and Fisher's expansion at the normal deviate z, to the third order (Abramowitz and
+/// Stegun 26.2.49). The curve that passes through F(k) at k + 1/2 has the law's cumulants less
+/// those of a uniform of width one (-1/12 and +1/120). The margin is at least five times the
+/// largest error met over a wide grid of laws with variance >= 4
+/// (tests/unit/base/quantile_test.cpp).
 inline Guess guess_quantile(const Cumulants& law, double z) {
     const double variance = law.second - 1.0 / 12;
     const double sigma = std::sqrt(variance);
@@ -51,7 +53,7 @@ inline Guess guess_quantile(const Cumulants& law, double z) {
     return {law.mean_whole, law.mean_rest + part, margin};
 }
 
-// Both tails come in the same words: walk from k until the tail mass on one side passes `target`.
+// P(X < k), given P(k); and P(X > k).
 template <class Law>
 double mass_below(const Law& law, People k, double mass) {
     double sum = 0.0;
@@ -103,7 +105,8 @@ template <class Law>
 }
 
 /// The quantile at u of a law on the integers: the least k with F(k) > u. A guess that is sure to
-/// round to the right number is taken; only in the rare other case are probabilities computed.
+/// round to the right number is taken; only in the rare other case are probabilities computed
+/// (after Giles, "Algorithm 955", ACM Trans. Math. Softw. 42, 2016, who does so for Poisson laws).
 ///
 /// A Law has lowest(), highest(), cumulants(), log_mass(k), ratio_up(k) = P(k + 1) / P(k) and
 /// ratio_down(k) = P(k - 1) / P(k). Variance >= 4.
@@ -114,9 +117,10 @@ People discrete_quantile(const Law& law, double u) {
     const double rounded = std::floor(shifted);
     const double inside = shifted - rounded;
     const People k = guess.whole + static_cast<People>(rounded);
-    if (inside > guess.margin && inside < 1.0 - guess.margin)
-        return k;
-    return settle(law, u, k);
+    if (inside <= guess.margin || inside >= 1.0 - guess.margin)
+        return settle(law, u, k);
+    COULOIR_SEATBELT(k >= law.lowest() && k <= law.highest(), "a guess was wrongly trusted");
+    return k;
 }
 
 /// The same for a law on 0, 1, 2 ... whose mean is small: a walk up from nobody, who have
