@@ -37,7 +37,7 @@ double Luck::uniform(std::uint32_t attempt) const {
 
 std::array<double, 2> Luck::pair(std::uint32_t attempt) const {
     const std::array<std::uint64_t, 4> words = block(attempt / 2);
-    const std::size_t first = 2 * (attempt % 2);
+    const std::size_t first = attempt % 2 == 0 ? 0 : 2;
     return {open_unit(words[first]), open_unit(words[first + 1])};
 }
 
