@@ -25,6 +25,11 @@ bool has_day(const RegistrationRow& row, int day) {
     });
 }
 
+bool is_empty(const RegistrationRow& row) {
+    return std::ranges::all_of(row.files,
+                               [](const RegistrationFile& file) { return file.points.empty(); });
+}
+
 /// Reads each series once, however many rows name it.
 class SeriesReader {
   public:
@@ -160,6 +165,8 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
         const int day = *date - start;
         if (day < 0) {
             problems.warn("W404", place, "a correction before the start has no effect");
+        } else if (is_empty(*found)) {
+            continue;  // reported where the series was read
         } else if (!has_day(*found, day)) {
             problems.warn("W405", place,
                           fmt::format("the correction has no effect: {} has no count on {}",

@@ -31,6 +31,8 @@ class Reader {
         if (scenario_.days == 0 && !has_days_)
             problems_.error("E505", {file_.path, 0, 0}, "scenario.yml has no days",
                             "write days: 90, or use --days 90");
+        if (!started_)
+            scenario_.days = 0;  // so that nothing is said to lie outside the period
         return std::move(settings_);
     }
 
@@ -44,7 +46,9 @@ class Reader {
             (key == "title" ? scenario_.title : scenario_.licence) = text(key, node, place);
         } else if (key == "start") {
             has_start_ = true;
-            scenario_.start = date(key, node, place).value_or(Date());
+            const auto start = date(key, node, place);
+            started_ = start.has_value();
+            scenario_.start = start.value_or(Date());
         } else if (key == "as_of") {
             if (!node.IsNull())
                 scenario_.as_of = date(key, node, place);
@@ -108,6 +112,7 @@ class Reader {
     Problems& problems_;
     std::vector<SettingEntry> settings_;
     bool has_start_ = false;
+    bool started_ = false;
     bool has_days_ = false;
 };
 

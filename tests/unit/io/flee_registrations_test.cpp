@@ -39,21 +39,25 @@ TEST_F(FleeRegistrations, ASeriesHasDatesAndCounts) {
 
 TEST_F(FleeRegistrations, ASeriesMayHaveAHeader) {
     for (const char* header : {"Date,Refugees\n", "DateTime,x\n", "\"#date\",x\n", ",count\n",
-                               "\xEF\xBB\xBF" "DateTime,x\r\n", "date , n\n"})
-        EXPECT_EQ(series(header + std::string("2012-03-02,4\n")).points, (Points{{1, 4}})) << header;
+                               "\xEF\xBB\xBF"
+                               "DateTime,x\r\n",
+                               "date , n\n"})
+        EXPECT_EQ(series(header + std::string("2012-03-02,4\n")).points, (Points{{1, 4}}))
+            << header;
     EXPECT_TRUE(problems.empty());
 }
 
 TEST_F(FleeRegistrations, RowsWithoutACountAreLeftOut) {
-    EXPECT_EQ(series("2012-03-01,1\n2012-03-02,\n2012-03-03\n# 2012-03-04,9\n2012-03-05,2\n").points,
-              (Points{{0, 1}, {4, 2}}));
+    EXPECT_EQ(
+        series("2012-03-01,1\n2012-03-02,\n2012-03-03\n# 2012-03-04,9\n2012-03-05,2\n").points,
+        (Points{{0, 1}, {4, 2}}));
     EXPECT_TRUE(problems.empty());
 }
 
 TEST_F(FleeRegistrations, WrongDatesAndCountsAreReported) {
     series("2012-03-01,1\n01/03/2012,2\n2012-03-03,-2\n2012-03-04,2.5\n2012-03-05,many\nDate,3\n");
-    EXPECT_EQ(codes_of(problems), (Codes{"E405 line 2", "E406 line 3", "E406 line 4", "E406 line 5",
-                                         "E405 line 6"}));
+    EXPECT_EQ(codes_of(problems),
+              (Codes{"E405 line 2", "E406 line 3", "E406 line 4", "E406 line 5", "E405 line 6"}));
 }
 
 TEST_F(FleeRegistrations, DatesThatFallAreKeptWithOneWarning) {
@@ -77,8 +81,9 @@ TEST_F(FleeRegistrations, SeveralFilesOfACampAreKeptApart) {
 TEST_F(FleeRegistrations, AMissingSeriesIsReportedWhereItIsNamed) {
     scratch.write("source_data/empty.csv", "");
     scratch.write("secret.csv", "2012-03-01,1\n");
-    layout("Camp,missing.csv\nOther,missing.csv,empty.csv\nOther,empty.csv\nNone\n"
-           "Out,../../secret.csv\n");
+    layout(
+        "Camp,missing.csv\nOther,missing.csv,empty.csv\nOther,empty.csv\nNone\n"
+        "Out,../../secret.csv\n");
     problems.sort();
     EXPECT_EQ(codes_of(problems), (Codes{"E003 line 1", "W408 line 1", "E409 line 3", "E404 line 4",
                                          "E003 line 5", "W407 line 0"}));
@@ -93,8 +98,8 @@ TEST_F(FleeRegistrations, ACorrectionMeetsADateOfTheSeries) {
 }
 
 TEST_F(FleeRegistrations, ACorrectionThatMeetsNothingIsLeftOut) {
-    EXPECT_TRUE(corrections("Mentao,2012-02-01\nMentao,2012-03-09\nMentoa,2012-03-10\nMentao\n")
-                    .empty());
+    EXPECT_TRUE(
+        corrections("Mentao,2012-02-01\nMentao,2012-03-09\nMentoa,2012-03-10\nMentao\n").empty());
     EXPECT_EQ(codes_of(problems),
               (Codes{"W404 line 1", "W405 line 2", "E408 line 3", "E407 line 4"}));
     EXPECT_EQ(problems.all()[2].hint, "did you mean \"Mentao\"?");

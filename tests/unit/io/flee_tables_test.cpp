@@ -15,8 +15,9 @@ struct FleeTables : testing::Test {
         return read_flee_locations({"locations.csv", text}, has_conflicts_file, problems);
     }
     std::vector<Location> three_places() {
-        return locations("#name\nA,R,Home,0,0,conflict_zone,0,100\nB,R,Home,0,0,town,0,\n"
-                         "C,R,Abroad,0,0,camp,0,50\n");
+        return locations(
+            "#name\nA,R,Home,0,0,conflict_zone,0,100\nB,R,Home,0,0,town,0,\n"
+            "C,R,Abroad,0,0,camp,0,50\n");
     }
     std::vector<Route> routes(const std::string& text) {
         return read_flee_routes({"routes.csv", text}, NameIndex(three_places()), problems);
@@ -27,8 +28,8 @@ struct FleeTables : testing::Test {
                                   problems);
     }
     std::vector<Event> changes(const std::string& text) {
-        return read_flee_location_changes({"location_changes.csv", text},
-                                          NameIndex(three_places()), problems);
+        return read_flee_location_changes({"location_changes.csv", text}, NameIndex(three_places()),
+                                          problems);
     }
     std::vector<Event> conflicts(const std::string& text, int days,
                                  Compat compat = Compat::kFleeCode) {
@@ -88,9 +89,9 @@ TEST_F(FleeTables, AHeaderMayBeWrittenInManyWays) {
 }
 
 TEST_F(FleeTables, LaterNotesAndBlankLinesAreLeftOut) {
-    EXPECT_EQ(locations("#name\n\nA,R,H,1,2,town,0,7\n# B,R,H,1,2,town,0,7\n\"#C\",R\n,,,,\n")
-                  .size(),
-              1U);
+    EXPECT_EQ(
+        locations("#name\n\nA,R,H,1,2,town,0,7\n# B,R,H,1,2,town,0,7\n\"#C\",R\n,,,,\n").size(),
+        1U);
     EXPECT_TRUE(problems.empty());
 }
 
@@ -105,19 +106,25 @@ TEST_F(FleeTables, BlankOptionalCellsAreZeroOrUnknown) {
 
 TEST_F(FleeTables, TypesAreFoundAsWordsInTheText) {
     const std::pair<const char*, LocationKind> cases[] = {
-        {"Conflict_Zone", LocationKind::kConflictZone}, {"camp", LocationKind::kCamp},
-        {"IDPcamp", LocationKind::kIdpCamp},            {"refugee camp", LocationKind::kCamp},
-        {"forwarding_hub", LocationKind::kForwardingHub}, {"forward", LocationKind::kForwardingHub},
-        {"marker", LocationKind::kMarker},              {"town", LocationKind::kTown},
-        {"default", LocationKind::kTown},               {"flood_zone", LocationKind::kFloodZone}};
+        {"Conflict_Zone", LocationKind::kConflictZone},
+        {"camp", LocationKind::kCamp},
+        {"IDPcamp", LocationKind::kIdpCamp},
+        {"refugee camp", LocationKind::kCamp},
+        {"forwarding_hub", LocationKind::kForwardingHub},
+        {"forward", LocationKind::kForwardingHub},
+        {"marker", LocationKind::kMarker},
+        {"town", LocationKind::kTown},
+        {"default", LocationKind::kTown},
+        {"flood_zone", LocationKind::kFloodZone}};
     for (const auto& [text, kind] : cases)
         EXPECT_EQ(flee_location_kind(text), kind) << text;
     EXPECT_FALSE(flee_location_kind("village"));
 }
 
 TEST_F(FleeTables, EveryWrongCellOfALocationIsReported) {
-    locations("#name\n,R,H,1,2,town,0,7\nB,R,H,north,2,village,0,-5\nC,R,H,1,2,conflict,soon,1.5\n"
-              "D,R,H,1,2,town,0,7,extra\n");
+    locations(
+        "#name\n,R,H,1,2,town,0,7\nB,R,H,north,2,village,0,-5\nC,R,H,1,2,conflict,soon,1.5\n"
+        "D,R,H,1,2,town,0,7,extra\n");
     EXPECT_EQ(codes_of(problems), (Codes{"E101 line 2", "E105 line 3", "E103 line 3", "E104 line 3",
                                          "E107 line 4", "E104 line 4", "E010 line 5"}));
 }
@@ -146,8 +153,9 @@ TEST_F(FleeTables, AFloodZoneIsReadWithAWarning) {
 }
 
 TEST_F(FleeTables, RoutesJoinKnownPlaces) {
-    const auto read = routes("#name1,name2,distance,forced_redirection,max_move_speed\n"
-                             "A,B,10.5,,50\nB,C,20\n");
+    const auto read = routes(
+        "#name1,name2,distance,forced_redirection,max_move_speed\n"
+        "A,B,10.5,,50\nB,C,20\n");
     ASSERT_EQ(read.size(), 2U);
     EXPECT_EQ(read[0].from.value(), 0);
     EXPECT_EQ(read[0].to.value(), 1);
@@ -169,9 +177,8 @@ TEST_F(FleeTables, ForcedRedirectionDoublesOrTurnsARoute) {
 TEST_F(FleeTables, EveryWrongCellOfARouteIsReported) {
     EXPECT_TRUE(routes("#name1\nA,,10\nX,C,-1\n").empty());
     EXPECT_EQ(routes("#name1\nA,B,0,3\nB,C,nan\nB,C,1e999\n").size(), 3U);
-    EXPECT_EQ(codes_of(problems),
-              (Codes{"E201 line 2", "E201 line 3", "E202 line 3", "W201 line 2", "E203 line 2",
-                     "E202 line 3", "E202 line 4"}));
+    EXPECT_EQ(codes_of(problems), (Codes{"E201 line 2", "E201 line 3", "E202 line 3", "W201 line 2",
+                                         "E203 line 2", "E202 line 3", "E202 line 4"}));
 }
 
 TEST_F(FleeTables, AMisspeltPlaceGetsASuggestion) {
@@ -215,8 +222,9 @@ TEST_F(FleeTables, LocationsChangeTheirType) {
 }
 
 TEST_F(FleeTables, ConflictsBeginAndEnd) {
-    EXPECT_EQ(told(conflicts("#Day, A, B ,, C,\n0, 1, 0,, 0,\n1, 1, 0.5,, 0,\n2, 0, 0.5,, 0,\n", 3)),
-              "0 conflict A 1.0; 1 conflict B 0.5; 2 conflict A 0.0; ");
+    EXPECT_EQ(
+        told(conflicts("#Day, A, B ,, C,\n0, 1, 0,, 0,\n1, 1, 0.5,, 0,\n2, 0, 0.5,, 0,\n", 3)),
+        "0 conflict A 1.0; 1 conflict B 0.5; 2 conflict A 0.0; ");
     EXPECT_TRUE(problems.empty());
 }
 
@@ -246,8 +254,8 @@ TEST_F(FleeTables, EveryWrongCellOfConflictsIsReported) {
 }
 
 TEST_F(FleeTables, ThePeriodHasAStartAndALength) {
-    const auto period =
-        read_flee_period({"p.csv", "\xEF\xBB\xBFstartdate, 2012-02-29\r\nLENGTH, 300"}, {}, problems);
+    const auto period = read_flee_period(
+        {"p.csv", "\xEF\xBB\xBFstartdate, 2012-02-29\r\nLENGTH, 300"}, {}, problems);
     ASSERT_TRUE(period);
     EXPECT_EQ(period->start, Date(2012, 2, 29));
     EXPECT_EQ(period->days, 300);

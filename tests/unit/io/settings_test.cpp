@@ -28,9 +28,10 @@ struct SettingsFile : testing::Test {
 };
 
 TEST_F(SettingsFile, NestedKeysAreDottedNames) {
-    read_as_flee("spawn_rules:\n  take_from_population: True\n  conflict_spawn_decay: [1.0,1.0,0.5]\n"
-                 "move_rules:\n  max_move_speed: 200.0\n  awareness_level: 3\n"
-                 "optimisations:\n  hasten: 10 \n");
+    read_as_flee(
+        "spawn_rules:\n  take_from_population: True\n  conflict_spawn_decay: [1.0,1.0,0.5]\n"
+        "move_rules:\n  max_move_speed: 200.0\n  awareness_level: 3\n"
+        "optimisations:\n  hasten: 10 \n");
     EXPECT_TRUE(settings.take_from_population);
     EXPECT_EQ(settings.conflict_spawn_decay, (std::vector<double>{1.0, 1.0, 0.5}));
     EXPECT_EQ(settings.max_move_speed_km_per_day, 200.0);
@@ -72,8 +73,9 @@ TEST_F(SettingsFile, AnUnknownKeyIsAnErrorWithASuggestion) {
 }
 
 TEST_F(SettingsFile, AValueOutOfRangeIsAnError) {
-    read("move_rules:\n  default_movechance: 1.5\n  camp_weight: nan\n  softening: [1]\n"
-         "  weight_power: {a: 1}\n");
+    read(
+        "move_rules:\n  default_movechance: 1.5\n  camp_weight: nan\n  softening: [1]\n"
+        "  weight_power: {a: 1}\n");
     EXPECT_EQ(codes_of(problems),
               (Codes{"E503 line 2", "E503 line 3", "E503 line 4", "E503 line 5"}));
 }
@@ -92,9 +94,10 @@ TEST_F(SettingsFile, TheConflictDrivenSectionTurnsItselfOn) {
 }
 
 TEST_F(SettingsFile, WhatFleeHasAndWeHaveNotIsAWarningUnlessItChangesNothing) {
-    read_as_flee("log_levels:\n  agent: 1\nmove_rules:\n  fixed_routes: False\n"
-                 "  max_crossing_speed: 20.0\n  two_system_decision_making: True\n"
-                 "  flood_rules:\n    flood_movechances: [0.3]\n");
+    read_as_flee(
+        "log_levels:\n  agent: 1\nmove_rules:\n  fixed_routes: False\n"
+        "  max_crossing_speed: 20.0\n  two_system_decision_making: True\n"
+        "  flood_rules:\n    flood_movechances: [0.3]\n");
     EXPECT_EQ(codes_of(problems), (Codes{"W501 line 6", "W501 line 7"}));
 }
 
@@ -138,10 +141,11 @@ TEST_F(SettingsFile, AValueMayHaveARange) {
 }
 
 TEST_F(SettingsFile, AWrongRangeIsAnError) {
-    read("move_rules:\n  camp_weight: {value: 2, low: 3, high: 5}\n"
-         "  softening: {value: 2, low: 1}\n  awareness_level: {value: 2, low: 1, high: 3}\n"
-         "  default_movechance: {value: 0.5, low: 0.1, high: 1.5}\n"
-         "  weight_power: {value: 1, lo: 1, high: 2}\n");
+    read(
+        "move_rules:\n  camp_weight: {value: 2, low: 3, high: 5}\n"
+        "  softening: {value: 2, low: 1}\n  awareness_level: {value: 2, low: 1, high: 3}\n"
+        "  default_movechance: {value: 0.5, low: 0.1, high: 1.5}\n"
+        "  weight_power: {value: 1, lo: 1, high: 2}\n");
     for (const Problem& problem : problems.all())
         EXPECT_EQ(problem.code, "E506");
     EXPECT_EQ(codes_of(problems).front(), "E506 line 6");

@@ -12,7 +12,8 @@ TEST(Text, NumbersAreNumbersFromEndToEnd) {
     EXPECT_EQ(number_in("12.5"), 12.5);
     EXPECT_EQ(number_in(" -1e3 "), -1000.0);
     EXPECT_EQ(number_in("+4"), 4.0);
-    for (const char* text : {"", "12 km", "1,000", "nan", "inf", "-inf", "1e999", "0x10", "+-1", "--1"})
+    for (const char* text :
+         {"", "12 km", "1,000", "nan", "inf", "-inf", "1e999", "0x10", "+-1", "--1"})
         EXPECT_FALSE(number_in(text)) << text;
 }
 
@@ -49,13 +50,14 @@ TEST(Text, AMessageQuotesNoMoreThanItCanHold) {
 }
 
 TEST(Utf8, TellsTextFromNoise) {
-    EXPECT_FALSE(first_line_not_utf8("plain\nA\xC3\xAFn Issa\n\xD8\xAD\xD9\x84\xD8\xA8 \xF0\x9F\x8F\x95"));
+    EXPECT_FALSE(
+        first_line_not_utf8("plain\nA\xC3\xAFn Issa\n\xD8\xAD\xD9\x84\xD8\xA8 \xF0\x9F\x8F\x95"));
     EXPECT_EQ(first_line_not_utf8("fine\nLatin-1 \xE9t\xE9\n"), 2);
     EXPECT_EQ(first_line_not_utf8(std::string("a\0b", 3)), 1);
-    EXPECT_EQ(first_line_not_utf8("\xFF\xFE n"), 1);          // UTF-16
-    EXPECT_EQ(first_line_not_utf8("\xC0\xAF"), 1);            // overlong
-    EXPECT_EQ(first_line_not_utf8("\xED\xA0\x80"), 1);        // surrogate
-    EXPECT_EQ(first_line_not_utf8("\xF4\x90\x80\x80"), 1);    // beyond Unicode
+    EXPECT_EQ(first_line_not_utf8("\xFF\xFE n"), 1);        // UTF-16
+    EXPECT_EQ(first_line_not_utf8("\xC0\xAF"), 1);          // overlong
+    EXPECT_EQ(first_line_not_utf8("\xED\xA0\x80"), 1);      // surrogate
+    EXPECT_EQ(first_line_not_utf8("\xF4\x90\x80\x80"), 1);  // beyond Unicode
     EXPECT_EQ(first_line_not_utf8("cut \xE2\x82"), 1);
 }
 
