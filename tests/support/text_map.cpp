@@ -26,10 +26,6 @@ const std::map<std::string, LocationKind> kKinds = {
     {"flood", LocationKind::kFloodZone},
 };
 
-bool is_camp(LocationKind kind) {
-    return kind == LocationKind::kCamp || kind == LocationKind::kIdpCamp;
-}
-
 std::pair<std::string, std::string> key_and_value(const std::string& word) {
     const auto equals = word.find('=');
     if (equals == std::string::npos || equals == 0)
