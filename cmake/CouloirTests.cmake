@@ -23,9 +23,9 @@ endif()
 
 # Tests are labelled by name: one with "Slow" in its name is slow, all others are fast.
 function(couloir_discover_tests target)
-    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
         TEST_FILTER "-*Slow*" PROPERTIES LABELS fast)
-    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60
+    gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
         TEST_FILTER "*Slow*" PROPERTIES LABELS slow TIMEOUT 1200)
 endfunction()
 
