@@ -1,0 +1,21 @@
+#pragma once
+
+#include "couloir/cli/scenario_arguments.hpp"
+#include "couloir/ensemble/ensemble.hpp"
+
+namespace couloir {
+
+/// The arguments of every command that runs an ensemble.
+struct EnsembleArguments {
+    ScenarioArguments scenario;
+    EnsembleOptions ensemble;
+
+    void add_to(CLI::App& command);
+};
+
+/// Runs the ensemble with a progress bar, if the terminal wants one. Returns false if it was
+/// interrupted.
+bool run_with_progress(const World& world, const EnsembleArguments& arguments,
+                       const std::vector<DayObserver>& observers, Console& console);
+
+}  // namespace couloir

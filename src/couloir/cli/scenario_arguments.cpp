@@ -1,0 +1,61 @@
+#include "couloir/cli/scenario_arguments.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <limits>
+
+#include "couloir/report/problems_text.hpp"
+
+namespace couloir {
+
+void ScenarioArguments::add_to(CLI::App& command) {
+    command.add_option("SCENARIO", folder, "a scenario folder: Couloir's own, or Flee's")
+        ->required();
+    command.add_option("--days", days, "days to run, instead of the folder's own length")
+        ->check(CLI::Range(1, std::numeric_limits<int>::max()))
+        ->type_name("N");
+    command
+        .add_option("--set", set,
+                    "a setting, such as move_rules.awareness_level=2 (see couloir settings); may "
+                    "be repeated")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all()
+        ->type_name("KEY=VALUE");
+    command
+        .add_option("--settings", settings_file,
+                    "a settings file to use instead of the folder's own")
+        ->type_name("FILE");
+    command.add_flag("--quiet", quiet, "no progress bar and no warnings");
+    command.add_flag("--json", json, "print JSON on standard output instead of a table");
+}
+
+ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
+    ReadOptions options;
+    options.set = arguments.set;
+    if (!arguments.settings_file.empty())
+        options.settings_file = arguments.settings_file;
+    if (arguments.days > 0)
+        options.days = arguments.days;
+    ReadResult result;
+    result.scenario = read_scenario(arguments.folder, options, result.problems);
+    if (!arguments.quiet || result.problems.has_errors())
+        fmt::print(console.err, "{}", problems_text(result.problems, arguments.quiet));
+    return result;
+}
+
+ExitCode exit_code(const ReadResult& result) {
+    if (result.scenario)
+        return kFine;
+    const auto& all = result.problems.all();
+    const bool all_said_on_command_line =
+        std::all_of(all.begin(), all.end(), [](const Problem& problem) {
+            return problem.severity == Severity::kWarning || problem.place.file == "--set";
+        });
+    return all_said_on_command_line ? kCommandLineIsWrong : kInputIsWrong;
+}
+
+}  // namespace couloir

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "couloir/cli/console.hpp"
+#include "couloir/io/read_scenario.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace couloir {
+
+/// The arguments of every command that reads a scenario.
+struct ScenarioArguments {
+    std::string folder;
+    std::string settings_file;
+    std::vector<std::string> set;
+    int days = 0;  ///< 0: the folder's own length
+    bool json = false;
+    bool quiet = false;
+
+    void add_to(CLI::App& command);
+};
+
+/// What reading a scenario gave.
+struct ReadResult {
+    std::optional<Scenario> scenario;
+    Problems problems;
+};
+
+/// Reads the scenario and prints what is wrong with it to stderr, warnings only if not quiet.
+ReadResult read_scenario(const ScenarioArguments& arguments, Console& console);
+
+/// What a scenario that cannot be read means for the exit code: a wrong --set or --settings is the
+/// command line's fault.
+ExitCode exit_code(const ReadResult& result);
+
+}  // namespace couloir

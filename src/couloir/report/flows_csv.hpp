@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "couloir/engine/world.hpp"
+#include "couloir/ensemble/forecast.hpp"
+
+namespace couloir {
+
+/// flows.csv: who set out on each road and who is on it at the end of each day, with an HXL tag
+/// row under the header. A road and day that no member has
+/// anyone on is left out. Roads between the same two places are numbered in the order of the
+/// routes.
+std::string flows_csv(const World& world, const Forecast& forecast);
+
+}  // namespace couloir
