@@ -65,7 +65,7 @@ TEST_P(Departures, DoNotCountThoseRegisteredOnDayZero) {
     EXPECT_EQ(told.all_departures("A"), 0);
     EXPECT_EQ(told.all_arrivals("Z"), 0);
     const Story empty = story(std::string(map) + "set: spawn_rules.empty_camps_on_day0 = true", 2);
-    EXPECT_EQ(empty.present(0, "Z"), 5);
+    EXPECT_EQ(empty.present(0, "Z"), 0);
 }
 
 TEST_P(Departures, OfDayZeroComeFromHomeWhereNobodyIsPutInCamps) {

@@ -27,18 +27,18 @@ double great_circle_km(const NaiveWorld& world, const Location& a, const Locatio
 double weight_of(const NaiveWorld& world, std::size_t origin, std::size_t end, double km) {
     const Settings& settings = world.settings;
     const NaiveLocation& goal = world.locations[end];
-    double weight = (settings.weight_softening + goal.attraction) /
-                    std::pow(settings.softening_km + km, settings.distance_power);
-    weight = std::pow(weight * capacity_multiplier(world, goal), settings.weight_power);
+    double score = goal.attraction;
     if (settings.stay_close_to_home) {
         const double far_km = great_circle_km(world, *world.locations[origin].given, *goal.given);
-        weight *= std::pow(std::max(1.0, far_km), -settings.home_distance_power);
+        score *= std::pow(std::max(1.0, far_km), -settings.home_distance_power);
     }
     if (settings.use_population_for_weight && !goal.camp) {
         const double residents = std::max(1.0, static_cast<double>(goal.residents));
-        weight *= std::pow(residents, settings.population_power_for_weight);
+        score *= std::pow(residents, settings.population_power_for_weight);
     }
-    return weight;
+    const double weight = (settings.weight_softening + score) /
+                          std::pow(settings.softening_km + km, settings.distance_power);
+    return std::pow(weight * capacity_multiplier(world, goal), settings.weight_power);
 }
 
 /// Walks on from where the path `been` has come to, after `steps` ends that were no markers.

@@ -8,15 +8,14 @@
 namespace couloir {
 
 void NaiveModel::put_day0_people() {
-    const Settings& settings = world_.settings;
-    if (!settings.insert_day0 || !settings.conflict_spawn_mode.empty())
+    if (world_.settings.empty_camps_on_day0)
         return;
     for (std::size_t place = 0; place < world_.locations.size(); ++place) {
         const NaiveLocation& location = world_.locations[place];
         if (!location.camp)
             continue;
         People here = static_cast<People>(location.attribute("initial_idps"));
-        if (!settings.empty_camps_on_day0)
+        if (world_.settings.insert_day0)
             here += registered_.count(location.given->name, 0);
         for (People i = 0; i < here; ++i)
             add_person(place);
@@ -38,7 +37,6 @@ void NaiveModel::depart() {
         depart_by_registrations();
     else
         depart_by_conflict();
-    refresh_push(day_);
 }
 
 void NaiveModel::depart_by_registrations() {
@@ -89,9 +87,8 @@ People NaiveModel::leaving_by_conflict(const NaiveLocation& location) {
         number = std::floor(rate) * location.conflict * decay;
     if (mode == "pop_ratio")
         number = rate * residents * location.conflict * decay;
-    if (mode == "poisson") {
-        number = static_cast<double>(dice_.poisson(std::floor(rate) * location.conflict)) * decay;
-    }
+    if (mode == "poisson")
+        number = static_cast<double>(dice_.poisson(std::floor(rate) * location.conflict * decay));
     const People leaving = static_cast<People>(std::floor(number));
     return world_.flee_code() ? leaving : std::min(leaving, location.residents);
 }

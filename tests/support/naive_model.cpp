@@ -14,7 +14,6 @@ NaiveModel::NaiveModel(const Scenario& scenario, std::uint64_t seed)
                   scenario.settings.empty_camps_on_day0),
       dice_(seed) {
     put_day0_people();
-    refresh_push(0);
 }
 
 void NaiveModel::advance() {
@@ -29,6 +28,7 @@ void NaiveModel::advance() {
     happen(false);
     grow_capacities();
     set_attractions(world_, day_);
+    refresh_push(day_);
     decide(everyone_deciding_at(true), false);
     decide(everyone_deciding_at(false), false);
     travel();
@@ -41,7 +41,7 @@ void NaiveModel::happen(bool before_departures) {
     std::vector<bool> was_open;
     for (const NaiveLink& link : world_.links)
         was_open.push_back(link.open());
-    bool conflict_changed = false;
+    bool push_changed = before_departures && day_ == 0;
     for (const Event& event : scenario_.events) {
         if (std::max(0, event.day) != day_ ||
             happens_before_departures(event.kind) != before_departures) {
@@ -51,10 +51,12 @@ void NaiveModel::happen(bool before_departures) {
         mark_people_on_closed_links(was_open);
         for (std::size_t i = 0; i < world_.links.size(); ++i)
             was_open[i] = world_.links[i].open();
-        if (event.kind == EventKind::kConflict || event.kind == EventKind::kBecomeConflict)
-            conflict_changed = true;
+        if (event.kind == EventKind::kConflict || event.kind == EventKind::kBecomeConflict ||
+            event.kind == EventKind::kBecomeTown) {
+            push_changed = true;
+        }
     }
-    if (conflict_changed)
+    if (push_changed)
         refresh_push(day_);
 }
 
@@ -133,11 +135,10 @@ bool NaiveModel::sets_out(NaivePerson& person, bool same_day) {
 
 double NaiveModel::move_chance(const NaivePerson& person, bool same_day) const {
     const NaiveLocation& location = world_.locations[person.place];
-    if (same_day && location.town && must_go_on(person))
+    if (!person.itinerary.empty() || (same_day && location.town && must_go_on(person)))
         return 1.0;
     const Settings& settings = world_.settings;
-    const People capacity = location.capacity == 0 ? -1 : location.capacity;
-    const double size = static_cast<double>(std::max(location.residents, capacity));
+    const double size = static_cast<double>(std::max(location.residents, location.capacity));
     const double scale = std::pow(size / settings.move_chance_population_base,
                                   settings.move_chance_population_power);
     return std::min(1.0, location.move_chance * scale);

@@ -1,0 +1,80 @@
+// The engine draws whole groups, the naive model moves each person: both must count the same people
+// at the same places with the same chances. See two_sample.hpp for what is compared and how sure.
+
+#include <gtest/gtest.h>
+
+#include "law/compare.hpp"
+#include "law/law_world.hpp"
+#include "support/text_map.hpp"
+
+namespace couloir {
+namespace {
+
+/// Of a false alarm, in all worlds together. The seeds are fixed, so it was taken once.
+constexpr double kErrorRate = 1e-4;
+
+std::vector<LawWorld> all_worlds() {
+    std::vector<LawWorld> all;
+    for (const auto& worlds :
+         {camp_worlds(), choice_worlds(), closure_worlds(), departure_worlds(), travel_worlds()}) {
+        all.insert(all.end(), worlds.begin(), worlds.end());
+    }
+    return all;
+}
+
+double error_rate_of_a_world() {
+    static const double rate = kErrorRate / static_cast<double>(all_worlds().size());
+    return rate;
+}
+
+std::string mistaken(const LawWorld& world, const WrongRule& wrong) {
+    std::string text = world.text;
+    const auto found = text.find(wrong.right);
+    EXPECT_NE(found, std::string::npos) << "the map does not say " << wrong.right;
+    if (found != std::string::npos)
+        text.replace(found, wrong.right.size(), wrong.wrong);
+    return text;
+}
+
+std::string name_of_world(const testing::TestParamInfo<LawWorld>& info) {
+    return info.param.name;
+}
+
+void expect_same_law(const LawWorld& world, int members, const Sample& engine,
+                     std::uint64_t naive_seed) {
+    const Sample naive =
+        sample_naive(world_from_text(world.text), {world.days, members, naive_seed});
+    const Comparison comparison = compare(engine, naive);
+    EXPECT_TRUE(comparison.same_law(error_rate_of_a_world())) << "engine and naive model differ:\n"
+                                                              << comparison.text();
+}
+
+class Law : public testing::TestWithParam<LawWorld> {};
+INSTANTIATE_TEST_SUITE_P(, Law, testing::ValuesIn(all_worlds()), name_of_world);
+
+TEST_P(Law, HoldsAndAWrongRuleIsNoticed) {
+    const LawWorld& world = GetParam();
+    const Sample engine =
+        sample_engine(world_from_text(world.text), {world.days, world.members, 1});
+    expect_same_law(world, world.members, engine, 2);
+    std::uint64_t seed = 3;
+    for (const WrongRule& wrong : world.wrongs) {
+        const Scenario scenario = world_from_text(mistaken(world, wrong));
+        const Sample naive = sample_naive(scenario, {world.days, world.members, seed++});
+        EXPECT_FALSE(compare(engine, naive).same_law(error_rate_of_a_world()))
+            << "nobody noticed: " << wrong.what;
+    }
+}
+
+class SlowLaw : public testing::TestWithParam<LawWorld> {};
+INSTANTIATE_TEST_SUITE_P(, SlowLaw, testing::ValuesIn(all_worlds()), name_of_world);
+
+TEST_P(SlowLaw, HoldsOverManyMoreMembers) {
+    const LawWorld& world = GetParam();
+    const int members = 20 * world.members;
+    const Sample engine = sample_engine(world_from_text(world.text), {world.days, members, 101});
+    expect_same_law(world, members, engine, 102);
+}
+
+}  // namespace
+}  // namespace couloir

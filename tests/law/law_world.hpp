@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace couloir {
+
+/// A mistake in a world's rules: `right` in its text is replaced by `wrong`.
+struct WrongRule {
+    std::string what;
+    std::string right;
+    std::string wrong;
+};
+
+/// A small world in which engine and naive model are compared.
+struct LawWorld {
+    std::string name;  ///< letters only: it is part of a test's name
+    std::string text;
+    std::vector<int> days;          ///< to look at
+    std::vector<WrongRule> wrongs;  ///< each must be noticed
+    int members = 3000;
+};
+
+std::vector<LawWorld> camp_worlds();
+std::vector<LawWorld> choice_worlds();
+std::vector<LawWorld> closure_worlds();
+std::vector<LawWorld> departure_worlds();
+std::vector<LawWorld> travel_worlds();
+
+}  // namespace couloir
