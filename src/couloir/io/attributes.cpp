@@ -10,23 +10,37 @@
 namespace couloir {
 namespace {
 
-constexpr std::array<std::string_view, 8> kActedOn{
-    "initial_idps", "conflict_intensity", "capacity_per_day", "deactivation_probability",
-    "hdi",          "trade_volume",       "max_move_speed",   "walk_probability"};
+struct ActedOn {
+    std::string_view name;
+    double highest;
+};
+
+constexpr double kMostPeople = 1e12;
+
+constexpr std::array kActedOn{ActedOn{"initial_idps", kMostPeople},
+                              ActedOn{"capacity_per_day", kMostPeople},
+                              ActedOn{"deactivation_probability", 1.0},
+                              ActedOn{"walk_probability", 1.0},
+                              ActedOn{"conflict_intensity", 100.0},
+                              ActedOn{"hdi", 1e6},
+                              ActedOn{"trade_volume", 1e12},
+                              ActedOn{"max_move_speed", 1e6}};
 
 }  // namespace
 
 void add_attribute(Attributes& attributes, const std::string& name, const std::string& value,
                    const Place& place, Problems& problems) {
     const std::string lower = lower_case(name);
-    if (std::ranges::find(kActedOn, lower) == kActedOn.end()) {
+    const auto acted_on = std::ranges::find(kActedOn, lower, &ActedOn::name);
+    if (acted_on == kActedOn.end()) {
         attributes[name] = value;
         return;
     }
     const auto number = number_in(value);
-    if (!value.empty() && (!number || *number < 0.0)) {
+    if (!value.empty() && (!number || *number < 0.0 || *number > acted_on->highest)) {
         problems.error("E108", place,
-                       fmt::format("{} is a number from 0 on, not {}", lower, in_quotes(value)));
+                       fmt::format("{} is a number from 0 to {}, not {}", lower, acted_on->highest,
+                                   in_quotes(value)));
         return;
     }
     attributes[lower] = value;

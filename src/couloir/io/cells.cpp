@@ -35,15 +35,6 @@ std::optional<double> Cells::number(std::string_view cell, double lowest, double
     return std::nullopt;
 }
 
-std::optional<double> Cells::any_number(std::string_view cell, std::string_view what,
-                                        std::string_view code, const Place& place) {
-    const auto value = number_in(cell);
-    if (!value && !cell.empty())
-        problems_.error(std::string(code), place,
-                        fmt::format("{} is {}, not a number", what, in_quotes(cell)));
-    return value;
-}
-
 std::optional<Date> Cells::date(std::string_view cell, std::string_view what, std::string_view code,
                                 const Place& place) {
     if (cell.empty())

@@ -21,9 +21,6 @@ class Cells {
     std::optional<double> number(std::string_view cell, double lowest, double highest,
                                  std::string_view what, std::string_view code, const Place& place);
 
-    std::optional<double> any_number(std::string_view cell, std::string_view what,
-                                     std::string_view code, const Place& place);
-
     std::optional<Date> date(std::string_view cell, std::string_view what, std::string_view code,
                              const Place& place);
 

@@ -13,6 +13,8 @@ namespace {
 
 /// What Flee takes for no conflict at all.
 constexpr double kNone = 1e-6;
+/// Some files go a little above 1; beyond this it is no intensity.
+constexpr double kMost = 100.0;
 
 struct Column {
     std::size_t cell = 0;
@@ -94,7 +96,7 @@ class Reader {
     void read_value(Column& column, const CsvRow& row, int day, const Place& place) {
         const std::string_view cell = row.cell(column.cell);
         const auto value = number_in(cell);
-        if (!value || *value < 0.0) {
+        if (!value || *value < 0.0 || *value > kMost) {
             problems_.error("E304", place,
                             fmt::format("cell {} is {}, not an intensity from 0 to 1",
                                         column.cell + 1, in_quotes(cell)),

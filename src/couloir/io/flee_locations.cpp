@@ -49,9 +49,10 @@ class Reader {
     }
 
   private:
-    /// Flee takes any number: invented maps have coordinates that no globe has.
+    /// Invented maps have coordinates that no globe has, and Flee takes them.
     double coordinate(std::string_view cell, std::string_view what, const Place& place) {
-        return cells_.any_number(cell, what, "E105", place).value_or(0.0);
+        constexpr double kFarthest = 1e6;
+        return cells_.number(cell, -kFarthest, kFarthest, what, "E105", place).value_or(0.0);
     }
 
     double people(std::string_view cell, const Place& place) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "couloir/io/cells.hpp"
 #include "couloir/io/flee_rows.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
@@ -71,6 +72,7 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
     RegistrationFile series{file.path, {}};
     CsvReader rows(file, problems);
     CsvRow row;
+    Cells cells(problems);
     bool first = true;
     bool in_order = true;
     while (rows.next(row)) {
@@ -80,15 +82,11 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
             continue;
         const Place place = rows.place(row.line);
         const auto date = date_in(row.cell(0));
-        const auto count = whole_number_in(row.cell(1));
+        const auto count = cells.people(row.cell(1), "the count", "E406", place);
         if (!date)
             problems.error("E405", place, fmt::format("{} is not a date", in_quotes(row.cell(0))),
                            "dates are written 2012-02-29");
-        if (!count || *count < 0)
-            problems.error("E406", place,
-                           fmt::format("the count is {}, not a whole number from 0 on",
-                                       in_quotes(row.cell(1))));
-        if (!date || !count || *count < 0)
+        if (!date || !count)
             continue;
         if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
             in_order = false;
@@ -97,7 +95,7 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
                           "their order",
                           "sort the rows by date");
         }
-        series.points.push_back({*date - start, static_cast<double>(*count)});
+        series.points.push_back({*date - start, *count});
     }
     if (series.points.empty())
         problems.warn("W407", {file.path, 0, 0}, "the series holds no count: 0 is taken");

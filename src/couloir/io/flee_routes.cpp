@@ -31,12 +31,14 @@ int forced_redirection(std::string_view cell, const Place& place, Problems& prob
     return static_cast<int>(*forced);
 }
 
+constexpr double kLongest = 1e6;  // km
+
 double distance(std::string_view cell, const Place& place, Problems& problems) {
     const auto km = number_in(cell);
-    if (!km || *km < 0.0) {
+    if (!km || *km < 0.0 || *km > kLongest) {
         problems.error("E202", place,
-                       fmt::format("the distance is {}, not a number of kilometres from 0 on",
-                                   in_quotes(cell)));
+                       fmt::format("the distance is {}, not a number of kilometres from 0 to {}",
+                                   in_quotes(cell), kLongest));
         return 0.0;
     }
     if (*km == 0.0)
