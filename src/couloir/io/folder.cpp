@@ -54,15 +54,16 @@ std::optional<TextFile> Folder::load(const fs::path& path, const Names& names, c
         problems_.error("E004", place, fmt::format("{} is not a file", in_quotes(names.shown)));
         return std::nullopt;
     }
-    if (fs::file_size(path, error) > kLargestFile || error) {
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (size > kLargestFile || error) {
         problems_.error(
             "E005", place,
             fmt::format("{} is larger than {} MB", in_quotes(names.shown), kLargestFile >> 20U));
         return std::nullopt;
     }
     std::ifstream stream(path, std::ios::binary);
-    TextFile file{names.shown, {std::istreambuf_iterator<char>(stream), {}}};
-    if (!stream) {
+    TextFile file{names.shown, std::string(size, '\0')};
+    if (!stream.read(file.text.data(), static_cast<std::streamsize>(size))) {
         problems_.error("E004", place, fmt::format("{} cannot be read", in_quotes(names.shown)),
                         "may you read it?");
         return std::nullopt;
