@@ -16,7 +16,8 @@ enum class Subphase : std::uint32_t {
     kCampResidentsDecide = 1,
     kOthersDecide = 2,
     kSettle = 3,
-    kFirstRound = 16
+    kFirstWave = 16,
+    kFirstRound = 64
 };
 
 /// One day of one member: what its phases read and write.
