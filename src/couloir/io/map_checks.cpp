@@ -39,14 +39,11 @@ Graph graph_of(const Scenario& scenario) {
     return graph;
 }
 
+/// People leave home only where there is conflict, now or later.
 std::vector<LocationId> places_that_people_leave(const Scenario& scenario) {
     std::vector<bool> leave(scenario.locations.size(), false);
-    for (std::size_t i = 0; i < leave.size(); ++i) {
-        const Location& location = scenario.locations[i];
-        leave[i] =
-            location.kind == LocationKind::kConflictZone ||
-            (!scenario.settings.conflict_zone_spawning_only && location.residents.value > 0.0);
-    }
+    for (std::size_t i = 0; i < leave.size(); ++i)
+        leave[i] = scenario.locations[i].kind == LocationKind::kConflictZone;
     for (const Event& event : scenario.events) {
         if ((event.kind == EventKind::kConflict && event.value > 0.0) ||
             event.kind == EventKind::kBecomeConflict)
