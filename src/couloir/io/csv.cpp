@@ -29,9 +29,8 @@ bool CsvReader::next(CsvRow& row) {
         read_record(row);
         if (!holds_anything(row))
             continue;
-        if (first_)
+        if (!separator_known_ && !row.is_note())
             check_separator(row);
-        first_ = false;
         return true;
     }
     return false;
@@ -122,7 +121,8 @@ bool CsvReader::has_too_many_errors() {
 }
 
 void CsvReader::check_separator(const CsvRow& row) {
-    if (row.cells.size() > 1 || row.is_note())
+    separator_known_ = true;
+    if (row.cells.size() > 1)
         return;
     const char* separator = row.cells[0].find(';') != std::string::npos    ? "semicolons"
                             : row.cells[0].find('\t') != std::string::npos ? "tabs"

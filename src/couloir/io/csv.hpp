@@ -64,7 +64,7 @@ class CsvReader {
     std::string_view text_;
     std::size_t at_ = 0;
     int line_ = 1;
-    bool first_ = true;
+    bool separator_known_ = false;
     std::size_t problems_seen_;
     std::size_t errors_ = 0;
 };

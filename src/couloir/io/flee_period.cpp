@@ -14,9 +14,8 @@ struct Entry {
 };
 
 std::optional<int> length_in(const Entry& entry, Problems& problems) {
-    const auto days = whole_number_in(entry.value);
-    if (days && *days >= 1 && *days <= kMostDays)
-        return static_cast<int>(*days);
+    if (const auto days = days_in(entry.value))
+        return days;
     problems.error("E402", entry.place,
                    entry.value.empty() ? "there is no Length"
                                        : fmt::format("Length is {}, not a number of days from 1 "

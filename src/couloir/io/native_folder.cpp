@@ -17,12 +17,12 @@ namespace {
 
 constexpr std::string_view kHeaderFile = "scenario.yml";
 
-void read_header(Folder& folder, const ReadOptions& options, Scenario& scenario,
-                 Problems& problems) {
+std::vector<SettingEntry> read_header(Folder& folder, const ReadOptions& options,
+                                      Scenario& scenario, Problems& problems) {
     std::vector<SettingEntry> settings;
     if (const auto file = folder.read(std::string(kHeaderFile)))
         settings = read_native_header(*file, options.days, scenario, problems);
-    apply_settings_layers(std::move(settings), folder, options, scenario, problems);
+    return apply_settings_layers(std::move(settings), folder, options, scenario, problems);
 }
 
 void read_places(Folder& folder, const ClaimBook& claims, Scenario& scenario, Problems& problems) {
@@ -57,15 +57,6 @@ void read_observations(Folder& folder, const NameIndex& names, const ClaimBook& 
     }
 }
 
-void check(const Scenario& scenario, const ClaimBook& claims, Problems& problems) {
-    for (const UncertainSetting& setting : scenario.uncertain_settings)
-        claims.check(setting.quantity.claim, true, {std::string(kHeaderFile), 0, 0}, problems);
-    if (problems.has_errors())
-        return;
-    check_map(scenario, problems);
-    check_departures(scenario, problems);
-}
-
 }  // namespace
 
 bool is_native_folder(const Folder& folder) {
@@ -75,12 +66,14 @@ bool is_native_folder(const Folder& folder) {
 Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems& problems) {
     Scenario scenario;
     scenario.folder_kind = FolderKind::kNative;
-    read_header(folder, options, scenario, problems);
+    const auto settings = read_header(folder, options, scenario, problems);
     if (folder.has("claims.csv")) {
         if (const auto file = folder.read("claims.csv"))
             scenario.claims = read_claims(*file, problems);
     }
     const ClaimBook claims(scenario.claims);
+    for (const SettingEntry& setting : settings)
+        claims.check(setting.claim, setting.low || setting.high, setting.place, problems);
     read_places(folder, claims, scenario, problems);
     const NameIndex names(scenario.locations);
     if (const auto file = folder.read("routes.csv"))
@@ -88,7 +81,10 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
     read_events(folder, names, claims, scenario, problems);
     std::ranges::stable_sort(scenario.events, {}, &Event::day);
     read_observations(folder, names, claims, scenario, problems);
-    check(scenario, claims, problems);
+    if (!problems.has_errors()) {
+        check_map(scenario, problems);
+        check_departures(scenario, problems);
+    }
     return scenario;
 }
 

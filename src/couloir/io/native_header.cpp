@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "couloir/io/flee_period.hpp"
+#include "couloir/io/period.hpp"
 #include "couloir/io/settings_yaml.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
@@ -78,9 +78,8 @@ class Reader {
     }
 
     void read_days(const std::string& value, const Place& place) {
-        const auto days = whole_number_in(value);
-        if (days && *days >= 1 && *days <= kMostDays) {
-            scenario_.days = static_cast<int>(*days);
+        if (const auto days = days_in(value)) {
+            scenario_.days = *days;
             return;
         }
         problems_.error("E505", place,

@@ -5,6 +5,7 @@
 #include "couloir/io/flee_folder.hpp"
 #include "couloir/io/folder.hpp"
 #include "couloir/io/native_folder.hpp"
+#include "couloir/io/period.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -35,7 +36,11 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
     std::optional<Scenario> scenario;
     Problems found;
     std::error_code error;
-    if (!std::filesystem::is_directory(folder, error)) {
+    if (options.days && (*options.days < 1 || *options.days > kMostDays)) {
+        found.error(
+            "E402", {"--days", 0, 0},
+            fmt::format("{} is not a number of days from 1 to {}", *options.days, kMostDays));
+    } else if (!std::filesystem::is_directory(folder, error)) {
         found.error("E001", {},
                     fmt::format("there is no folder {}", in_quotes(folder.generic_string())));
     } else {

@@ -12,8 +12,9 @@ std::vector<SettingEntry> entries_of(const TextFile& file, Problems& problems) {
 
 }  // namespace
 
-void apply_settings_layers(std::vector<SettingEntry> own, Folder& folder,
-                           const ReadOptions& options, Scenario& scenario, Problems& problems) {
+std::vector<SettingEntry> apply_settings_layers(std::vector<SettingEntry> own, Folder& folder,
+                                                const ReadOptions& options, Scenario& scenario,
+                                                Problems& problems) {
     if (options.settings_file) {
         own.clear();
         if (const auto file = folder.read_elsewhere(*options.settings_file))
@@ -25,12 +26,14 @@ void apply_settings_layers(std::vector<SettingEntry> own, Folder& folder,
     }
     apply_settings(own, scenario.settings, scenario.uncertain_settings, problems);
     settle(scenario.settings);
+    return own;
 }
 
-void apply_settings_layers(const std::optional<TextFile>& own, Folder& folder,
-                           const ReadOptions& options, Scenario& scenario, Problems& problems) {
-    apply_settings_layers(own ? entries_of(*own, problems) : std::vector<SettingEntry>{}, folder,
-                          options, scenario, problems);
+std::vector<SettingEntry> apply_settings_layers(const std::optional<TextFile>& own, Folder& folder,
+                                                const ReadOptions& options, Scenario& scenario,
+                                                Problems& problems) {
+    return apply_settings_layers(own ? entries_of(*own, problems) : std::vector<SettingEntry>{},
+                                 folder, options, scenario, problems);
 }
 
 }  // namespace couloir

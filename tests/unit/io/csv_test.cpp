@@ -99,7 +99,9 @@ TEST(Csv, ARowOfAMillionCellsIsCutAndReported) {
 TEST(Csv, SemicolonsAndTabsAreReportedAtOnce) {
     EXPECT_EQ(codes_of(read("name;region;country\nA;B;C\n").problems), (Codes{"E013 line 1"}));
     EXPECT_EQ(codes_of(read("name\tregion\nA\tB\n").problems), (Codes{"E013 line 1"}));
-    EXPECT_TRUE(read("name\nA;B\n").problems.empty());
+    EXPECT_EQ(codes_of(read("#name;region;country\nA;B;C\nD;E;F\n").problems),
+              (Codes{"E013 line 2"}));
+    EXPECT_TRUE(read("# one; two\nname\nA;B\n").problems.empty());
 }
 
 TEST(Csv, AFileOfErrorsIsNotReadToTheEnd) {

@@ -109,6 +109,12 @@ TEST_F(ReadScenario, WhatIsNoScenarioSaysSo) {
     EXPECT_EQ(codes_of(problems), (Codes{"E001 line 0"}));
 }
 
+TEST_F(ReadScenario, ARunHasAtLeastADay) {
+    options.days = 0;
+    EXPECT_FALSE(read(kData / "native_valley"));
+    EXPECT_EQ(codes_of(problems), (Codes{"E402 line 0"}));
+}
+
 TEST_F(ReadScenario, AllProblemsOfAFolderComeTogetherAndSorted) {
     scratch.copy_from(kData / "flee_valley");
     scratch.write("input_csv/routes.csv", "#name1\nHighfield,Milbrook,25\nCrossing,Highfield,x\n");
@@ -168,7 +174,7 @@ TEST_F(ReadScenario, AClaimOfASettingMustExist) {
     scratch.copy_from(kData / "native_valley");
     scratch.write("claims.csv", "id,said_by\ncensus,X\nplan,X\nfront,X\nroad-map,X\n");
     EXPECT_FALSE(read(scratch.path()));
-    EXPECT_EQ(codes_of(problems), (Codes{"E603 line 0"}));
+    EXPECT_EQ(codes_of(problems), (Codes{"E603 line 12"}));
 }
 
 }  // namespace
