@@ -1,15 +1,24 @@
 #include "couloir/cli/ensemble_arguments.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
 #include <CLI/CLI.hpp>
-#include <limits>
+#include <nlohmann/json.hpp>
 
 #include "couloir/cli/interruption.hpp"
 #include "couloir/cli/progress_bar.hpp"
+#include "couloir/report/problems_text.hpp"
 
 namespace couloir {
 namespace {
 
 constexpr std::uint32_t kMostMembers = 1U << 30U;
+
+/// CLI11 wraps a negative number around.
+std::string complaint_if_negative(const std::string& text) {
+    return text.starts_with('-') ? "must not be negative" : "";
+}
 
 }  // namespace
 
@@ -24,6 +33,7 @@ void EnsembleArguments::add_to(CLI::App& command) {
         ->type_name("K")
         ->capture_default_str();
     command.add_option("--seed", ensemble.seed, "same seed, same luck")
+        ->check(complaint_if_negative)
         ->type_name("S")
         ->capture_default_str();
     command
@@ -31,6 +41,17 @@ void EnsembleArguments::add_to(CLI::App& command) {
                     "threads to use; changes nothing but the time (default: all)")
         ->check(CLI::Range(1, 4096))
         ->type_name("T");
+}
+
+WorldOrCode read_world(EnsembleArguments& arguments, Console& console) {
+    ReadResult read = read_scenario(arguments.scenario, console);
+    if (!read.scenario) {
+        if (arguments.scenario.json)
+            fmt::print(console.out, "{}\n", problems_json(read.problems).dump(2));
+        return {nullptr, exit_code(read)};
+    }
+    arguments.ensemble.days = read.scenario->days;
+    return {std::make_unique<World>(std::move(*read.scenario)), kFine};
 }
 
 bool run_with_progress(const World& world, const EnsembleArguments& arguments,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "couloir/cli/scenario_arguments.hpp"
 #include "couloir/ensemble/ensemble.hpp"
 
@@ -12,6 +14,15 @@ struct EnsembleArguments {
 
     void add_to(CLI::App& command);
 };
+
+/// A world, or the exit code of a scenario that cannot be read.
+struct WorldOrCode {
+    std::unique_ptr<const World> world;
+    ExitCode code = kFine;
+};
+
+/// Reads the scenario, says what is wrong with it, and takes the days to run from it.
+WorldOrCode read_world(EnsembleArguments& arguments, Console& console);
 
 /// Runs the ensemble with a progress bar, if the terminal wants one. Returns false if it was
 /// interrupted.

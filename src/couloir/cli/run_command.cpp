@@ -5,53 +5,117 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <thread>
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
+#include "couloir/report/flee_out_csv.hpp"
+#include "couloir/report/flows_csv.hpp"
 #include "couloir/report/forecast_csv.hpp"
+#include "couloir/report/forecast_svg.hpp"
 #include "couloir/report/headline_text.hpp"
 #include "couloir/report/output_folder.hpp"
-#include "couloir/report/problems_text.hpp"
+#include "couloir/report/run_json.hpp"
 
 namespace couloir {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 struct RunArguments {
     EnsembleArguments ensemble;
     std::string out;
+
+    const ScenarioArguments& scenario() const { return ensemble.scenario; }
+    const EnsembleOptions& options() const { return ensemble.ensemble; }
 };
+
+struct Results {
+    Forecast forecast;
+    FirstMember first_member;
+    Headline headline;
+};
+
+Json environment_json(const RunArguments& arguments, const Console& console) {
+    const int threads = arguments.options().threads;
+    return {
+        {"command_line", console.command_line},
+        {"threads", threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency())},
+        {"scenario", arguments.scenario().folder},
+        {"settings_file", arguments.scenario().settings_file},
+        {"out", arguments.out},
+        {"seconds", console.seconds()}};
+}
+
+std::string to_text(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::optional<Results> run_ensemble_of(const World& world, const RunArguments& arguments,
+                                       Console& console) {
+    Results results;
+    HeadlineRecorder recorder;
+    const auto observer = [&](int day, std::span<const Run> members) {
+        results.forecast.add(members);
+        results.first_member.add(members);
+        recorder.add(day, members);
+    };
+    if (!run_with_progress(world, arguments.ensemble, {observer}, console))
+        return std::nullopt;
+    results.headline = recorder.result(world, results.forecast);
+    return results;
+}
+
+void write_files(const World& world, const RunArguments& arguments, const Results& results,
+                 OutputFolder& folder) {
+    folder.write("out.csv", flee_out_csv(world, results.first_member));
+    folder.write("forecast.csv", forecast_csv(world.scenario(), results.forecast));
+    folder.write("flows.csv", flows_csv(world, results.forecast));
+    folder.write("forecast.svg",
+                 forecast_svg(world, arguments.options(), results.forecast, results.headline));
+}
+
+std::string paths_text(const OutputFolder& folder, const std::string& out) {
+    std::string text = "\nWritten:\n";
+    for (const std::string& file : folder.files())
+        text += "  " + (std::filesystem::path(out) / file).generic_string() + "\n";
+    return text;
+}
 
 int run(RunArguments& arguments, Console& console) {
     if (!arguments.out.empty()) {
         if (const auto reason = reason_not_to_write(arguments.out))
             throw CLI::ValidationError("--out", *reason);
     }
-    ReadResult read = read_scenario(arguments.ensemble.scenario, console);
-    if (!read.scenario) {
-        if (arguments.ensemble.scenario.json)
-            fmt::print(console.out, "{}\n", problems_json(read.problems).dump(2));
-        return exit_code(read);
-    }
+    const WorldOrCode read = read_world(arguments.ensemble, console);
+    if (!read.world)
+        return read.code;
+    const World& world = *read.world;
     std::optional<OutputFolder> folder;
     if (!arguments.out.empty())
         folder.emplace(arguments.out);
-
-    arguments.ensemble.ensemble.days = read.scenario->days;
-    const World world(std::move(*read.scenario));
-    Forecast forecast;
-    HeadlineRecorder recorder;
-    const std::vector<DayObserver> observers{
-        [&](int, std::span<const Run> members) { forecast.add(members); },
-        [&](int day, std::span<const Run> members) { recorder.add(day, members); }};
-    if (!run_with_progress(world, arguments.ensemble, observers, console))
+    const auto results = run_ensemble_of(world, arguments, console);
+    if (!results)
         return kInterrupted;
 
-    fmt::print(console.out, "{}",
-               headline_text(world, arguments.ensemble.ensemble, recorder.result(world, forecast)));
+    Json record = run_json(world, arguments.options(), results->forecast, results->headline);
     if (folder) {
-        folder->write("forecast.csv", forecast_csv(world.scenario(), forecast));
+        write_files(world, arguments, *results, *folder);
+        record["files"] = folder->files();
+        record["files"].push_back(kRunFile);
+    }
+    record["environment"] = environment_json(arguments, console);
+    if (folder) {
+        folder->write(kRunFile, to_text(record));
         folder->publish();
     }
+    if (arguments.scenario().json) {
+        console.out << to_text(record);
+        return kFine;
+    }
+    console.out << headline_text(world, arguments.options(), results->headline);
+    if (folder)
+        console.out << paths_text(*folder, arguments.out);
     return kFine;
 }
 

@@ -1,13 +1,10 @@
 #include "couloir/inference/registration_score.hpp"
 
 #include "couloir/inference/relative_difference.hpp"
+#include "couloir/inference/start_camps.hpp"
 
 namespace couloir {
 namespace {
-
-bool is_camp(LocationKind kind) {
-    return kind == LocationKind::kCamp || kind == LocationKind::kIdpCamp;
-}
 
 void add_day(AveragedDifference& sum, const std::vector<double>& sim,
              const std::vector<double>& data) {
@@ -16,16 +13,6 @@ void add_day(AveragedDifference& sum, const std::vector<double>& sim,
 }
 
 }  // namespace
-
-std::vector<LocationId> registered_camps(const World& world) {
-    std::vector<LocationId> camps;
-    for (std::size_t i = 0; i < world.location_count(); ++i) {
-        const Location& location = world.scenario().locations[i];
-        if (is_camp(location.kind) && world.registrations().has(location.name))
-            camps.push_back(LocationId::from_index(i));
-    }
-    return camps;
-}
 
 RegistrationScorer::RegistrationScorer(const World& world) : world_(&world) {
     for (const LocationId camp : registered_camps(world))

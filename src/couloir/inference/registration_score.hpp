@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <vector>
 
 #include "couloir/engine/run.hpp"
@@ -30,17 +29,17 @@ struct RegistrationScore {
     std::vector<CampScore> camps;
 };
 
-/// Camps of the start that have registrations: the camps of out.csv that it has data for.
-std::vector<LocationId> registered_camps(const World& world);
-
 /// Compares an ensemble with a Flee folder's registrations, a day at a time: the state at the end
 /// of day t with the registered count of day t, as Flee does.
 class RegistrationScorer {
   public:
+    /// Camps: those of out.csv that it has data for.
     explicit RegistrationScorer(const World& world);
 
     /// Adds a day; a DayObserver.
     void add(int day, std::span<const Run> members);
+
+    bool has_data() const { return !camps_.empty(); }
 
     /// At least one day.
     RegistrationScore result() const;

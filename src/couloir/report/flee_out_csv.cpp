@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "couloir/inference/start_camps.hpp"
 #include "couloir/report/csv_text.hpp"
 #include "couloir/report/numbers.hpp"
 
@@ -25,10 +26,9 @@ struct CampTotals {
 
 std::vector<Camp> camps_of(const World& world) {
     std::vector<Camp> camps;
-    for (std::size_t i = 0; i < world.location_count(); ++i) {
-        const Location& location = world.scenario().locations[i];
-        if (location.kind == LocationKind::kCamp || location.kind == LocationKind::kIdpCamp)
-            camps.push_back({i, location.name, world.registrations().has(location.name)});
+    for (const LocationId id : camps_at_start(world)) {
+        const std::string& name = world.scenario().at(id).name;
+        camps.push_back({id.index(), name, world.registrations().has(name)});
     }
     return camps;
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "couloir/report/numbers.hpp"
 
 namespace couloir {
@@ -30,7 +32,9 @@ std::string site_row(const Scenario& scenario, const SiteOccupancy& site) {
                fmt::format("{:>9}  {}", places, full));
 }
 
-std::string heading(const World& world, const EnsembleOptions& options) {
+}  // namespace
+
+std::string run_heading(const World& world, const EnsembleOptions& options) {
     const Scenario& scenario = world.scenario();
     const int hasten = scenario.settings.hasten;
     std::string text = fmt::format(
@@ -42,8 +46,6 @@ std::string heading(const World& world, const EnsembleOptions& options) {
     return text;
 }
 
-}  // namespace
-
 std::string what_varies(const Scenario& scenario) {
     return scenario.is_uncertain() ? "chance and the stated ranges of the inputs" : "chance only";
 }
@@ -51,7 +53,7 @@ std::string what_varies(const Scenario& scenario) {
 std::string headline_text(const World& world, const EnsembleOptions& options,
                           const Headline& headline) {
     const Scenario& scenario = world.scenario();
-    std::string text = heading(world, options);
+    std::string text = run_heading(world, options);
     text += fmt::format("\n{:<40} {:>12}   {:>23}\n",
                         "People at the end of " + (scenario.start + headline.last_day).iso(),
                         "median", "5 - 95 %");

@@ -11,6 +11,9 @@ namespace couloir {
 std::string headline_text(const World& world, const EnsembleOptions& options,
                           const Headline& headline);
 
+/// The first lines of every table: what was run.
+std::string run_heading(const World& world, const EnsembleOptions& options);
+
 /// What makes the members differ: "chance only" or "chance and the stated ranges of the inputs".
 std::string what_varies(const Scenario& scenario);
 

@@ -1,0 +1,94 @@
+#include "couloir/report/run_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "couloir/report/headline_text.hpp"
+#include "couloir/version.hpp"
+
+namespace couloir {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json settings_json(const Settings& settings) {
+    Json json = Json::object();
+    for (const SettingRecord& record : settings_table()) {
+        if (!std::holds_alternative<std::monostate>(record.field))
+            json[std::string(record.name)] = setting_text(settings, record);
+    }
+    return json;
+}
+
+Json uncertain_json(const Scenario& scenario) {
+    Json json = Json::object();
+    for (const auto& [name, quantity] : scenario.uncertain_settings) {
+        json[name] = {{"value", quantity.value},
+                      {"low", quantity.low.value_or(quantity.value)},
+                      {"high", quantity.high.value_or(quantity.value)},
+                      {"claim", quantity.claim}};
+    }
+    return json;
+}
+
+Json inputs_json(const Scenario& scenario) {
+    Json json = Json::array();
+    for (const InputFile& input : scenario.inputs)
+        json.push_back({{"path", input.path}, {"sha256", input.sha256}});
+    return json;
+}
+
+Json range_json(const Summary& s) {
+    return {{"median", s.q50}, {"q05", s.q05}, {"q95", s.q95}};
+}
+
+Json people_json(const World& world, const EnsembleOptions& options, const Headline& headline) {
+    const State start = initial_state(world, world.settings(), options.seed, options.first_member);
+    return {{"displaced_before", start.displaced},
+            {"displaced", range_json(headline.displaced)},
+            {"at_sites", range_json(headline.at_sites)},
+            {"on_route", range_json(headline.on_route)},
+            {"elsewhere", range_json(headline.elsewhere)}};
+}
+
+Json sites_json(const Scenario& scenario, const Headline& headline) {
+    Json json = Json::array();
+    for (const SiteOccupancy& site : headline.sites) {
+        json.push_back({{"location", scenario.at(site.location).name},
+                        {"present", range_json(site.present)},
+                        {"places", site.places > 0 ? Json(site.places) : Json(nullptr)}});
+    }
+    return json;
+}
+
+}  // namespace
+
+Json run_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
+              const Headline& headline) {
+    const Scenario& scenario = world.scenario();
+    const auto date = [&](int day) { return (scenario.start + day).iso(); };
+    return {{"program", "couloir"},
+            {"version", kVersion},
+            {"commit", kCommit},
+            {"scenario", scenario.name},
+            {"title", scenario.title},
+            {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},
+            {"start", date(0)},
+            {"end", date(headline.last_day)},
+            {"days", options.days},
+            {"seed", options.seed},
+            {"members", options.members},
+            {"first_member", options.first_member},
+            {"ranges_over", what_varies(scenario)},
+            {"people_per_count", scenario.settings.hasten},
+            {"people", people_json(world, options, headline)},
+            {"most_departures",
+             {{"date", date(headline.peak_day)}, {"people", range_json(headline.peak_departures)}}},
+            {"sites", sites_json(scenario, headline)},
+            {"draws", forecast.draws},
+            {"most_cohorts", forecast.most_cohorts},
+            {"settings", settings_json(scenario.settings)},
+            {"uncertain_settings", uncertain_json(scenario)},
+            {"inputs", inputs_json(scenario)}};
+}
+
+}  // namespace couloir

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "couloir/ensemble/ensemble.hpp"
+#include "couloir/inference/channel_score.hpp"
+#include "couloir/inference/registration_score.hpp"
+
+namespace couloir {
+
+/// The scores of a Flee folder, against its registrations.
+std::string score_text(const World& world, const EnsembleOptions& options,
+                       const RegistrationScore& score);
+nlohmann::ordered_json score_json(const World& world, const EnsembleOptions& options,
+                                  const RegistrationScore& score);
+
+/// The scores of a native folder, against its channels of observations.
+std::string score_text(const World& world, const EnsembleOptions& options,
+                       const std::vector<ChannelScore>& scores);
+nlohmann::ordered_json score_json(const World& world, const EnsembleOptions& options,
+                                  const std::vector<ChannelScore>& scores);
+
+}  // namespace couloir
