@@ -78,7 +78,8 @@ Apart compare(const std::map<int, Reference>& flee, const Forecast& ours, std::s
         const double error =
             std::sqrt(mine.sd * mine.sd / kMembers + reference.sd * reference.sd / reference.seeds);
         const double difference = std::abs(mine.mean - reference.mean);
-        sum.z += error > 0.0 ? difference / error : (difference < 1e-6 ? 0.0 : 9.0);
+        // Where all of Flee's runs agree, the reference asks for the same count to the unit.
+        sum.z += reference.sd > 0.0 ? difference / error : (difference < 1.0 ? 0.0 : 9.0);
         sum.people += difference;
         sum.flee_people += reference.mean;
         sum.standard_error += error;

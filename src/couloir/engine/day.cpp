@@ -21,8 +21,7 @@ void advance_one_day(Today& today) {
     phase(today, depart);
     phase(today, apply_closures);
     phase(today, update_attraction);
-    phase(today, camp_residents_decide);
-    phase(today, others_decide);
+    phase(today, everyone_decides);
     phase(today, travel);
     phase(today, settle_for_good);
     phase(today, record);

@@ -16,6 +16,7 @@ enum class Subphase : std::uint32_t {
     kCampResidentsDecide = 1,
     kOthersDecide = 2,
     kSettle = 3,
+    kSomeDecideEarly = 4,
     kFirstWave = 16,
     kFirstRound = 64
 };
@@ -49,8 +50,7 @@ void apply_changes(Today& today);
 void depart(Today& today);
 void apply_closures(Today& today);
 void update_attraction(Today& today);
-void camp_residents_decide(Today& today);
-void others_decide(Today& today);
+void everyone_decides(Today& today);
 void travel(Today& today);
 void settle_for_good(Today& today);
 void record(Today& today);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint64_t kMove = hash_text("move");
 constexpr std::uint64_t kChoose = hash_text("choose");
+constexpr std::uint64_t kEarly = hash_text("early");
 
 double multiplier_at(const Today& today, LocationId location) {
     const LocationState& state = today.at(location);
@@ -35,7 +36,7 @@ void update_factors(const Today& today, const std::vector<Option>& options, Choi
     for (const Option& option : options) {
         choice.distance_factors.push_back(distance_factor(option.distance_km, today.settings));
         choice.closenesses.push_back(closeness(option.crow_distance_km, today.settings));
-        choice.names.push_back(option.itinerary->name);
+        choice.names.push_back(option.name);
     }
 }
 
@@ -178,25 +179,83 @@ void keep_travellers(Today& today) {
 
 namespace {
 
+/// The chance to decide before camp residents do, for those who rest in a town on a day when some
+/// camp is full. Flee goes by age; this share was measured to come nearest (docs/flee.md).
+constexpr double kEarlyShare = 0.25;
+
+bool some_camp_is_full(const Today& today) {
+    for (std::size_t i = 0; i < today.state.locations.size(); ++i) {
+        if (is_full_camp(today, LocationId::from_index(i)))
+            return true;
+    }
+    return false;
+}
+
+std::uint32_t number_of(Subphase subphase) {
+    return static_cast<std::uint32_t>(subphase);
+}
+
+void end_subphase(Today& today) {
+    apply_leaving(today);
+    keep_travellers(today);
+}
+
+/// Takes those who decide early out of the people at a location.
+void take_early(Today& today, LocationId location) {
+    std::vector<Resting>& early = today.work.early[location.index()];
+    for (Resting& cohort : today.state.resting[location.index()]) {
+        const std::uint64_t who = mix(today.world.site(location).name, name_of(cohort.traits));
+        const People part =
+            binomial(cohort.count, kEarlyShare,
+                     today.draw(number_of(Subphase::kSomeDecideEarly), who, kEarly));
+        early.push_back({cohort.traits, part});
+        cohort.count -= part;
+    }
+}
+
+void some_in_towns_decide_early(Today& today) {
+    if (!some_camp_is_full(today))
+        return;
+    for (std::size_t i = 0; i < today.state.resting.size(); ++i) {
+        const LocationId location = LocationId::from_index(i);
+        const LocationState& at = today.at(location);
+        if (at.camp || at.intensity > 0.0 || today.state.resting[i].empty())
+            continue;
+        take_early(today, location);
+        decide(today, number_of(Subphase::kSomeDecideEarly), location, today.work.early[i]);
+    }
+    end_subphase(today);
+}
+
 void residents_decide(Today& today, Subphase subphase, bool camps) {
     for (std::size_t i = 0; i < today.state.resting.size(); ++i) {
         const LocationId location = LocationId::from_index(i);
         if (today.at(location).camp != camps || today.state.resting[i].empty())
             continue;
-        decide(today, static_cast<std::uint32_t>(subphase), location, today.state.resting[i]);
+        decide(today, number_of(subphase), location, today.state.resting[i]);
     }
-    apply_leaving(today);
-    keep_travellers(today);
+    end_subphase(today);
+}
+
+void join_early(Today& today) {
+    for (std::size_t i = 0; i < today.work.early.size(); ++i) {
+        std::vector<Resting>& early = today.work.early[i];
+        std::vector<Resting>& here = today.state.resting[i];
+        if (early.empty())
+            continue;
+        here.insert(here.end(), early.begin(), early.end());
+        tidy(here);
+        early.clear();
+    }
 }
 
 }  // namespace
 
-void camp_residents_decide(Today& today) {
+void everyone_decides(Today& today) {
+    some_in_towns_decide_early(today);
     residents_decide(today, Subphase::kCampResidentsDecide, true);
-}
-
-void others_decide(Today& today) {
     residents_decide(today, Subphase::kOthersDecide, false);
+    join_early(today);
 }
 
 }  // namespace couloir

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <unordered_map>
+
+#include "couloir/base/hash.hpp"
 
 namespace couloir {
 namespace {
@@ -28,6 +31,17 @@ double crow_distance_km(const Location& a, const Location& b, Compat compat) {
         return crow_distance_km(a.longitude, a.latitude, b.longitude, b.latitude);
     }
     return crow_distance_km(a.latitude, a.longitude, b.latitude, b.longitude);
+}
+
+/// Parallel roads give itineraries through the same places; each must have luck of its own.
+void tell_twins_apart(std::vector<Option>& options) {
+    std::unordered_map<const Itinerary*, std::uint64_t> met;
+    for (Option& option : options) {
+        const std::uint64_t twins_before = met[option.itinerary]++;
+        option.name = option.itinerary->name;
+        if (twins_before > 0)
+            option.name = mix(option.name, twins_before);
+    }
 }
 
 }  // namespace
@@ -64,6 +78,7 @@ std::vector<Option> OptionTable::explore_from(LocationId location) const {
         walk.first_link = link;
         explore(walk, link, 0.0, 1);
     }
+    tell_twins_apart(walk.found);
     return std::move(walk.found);
 }
 
@@ -79,7 +94,8 @@ void OptionTable::explore(Walk& walk, LinkId link, double distance_km, int steps
     } else {
         const double crow = crow_distance_km(scenario_.at(walk.origin), scenario_.at(end),
                                              scenario_.settings.compat);
-        walk.found.push_back({itineraries_.of(walk.visited), distance_km, crow, walk.first_link});
+        walk.found.push_back(
+            {itineraries_.of(walk.visited), 0, distance_km, crow, walk.first_link});
     }
     if (scenario_.settings.awareness_level > steps) {
         for (const LinkId next : network_.out_of(end)) {

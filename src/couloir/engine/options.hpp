@@ -14,6 +14,7 @@ namespace couloir {
 /// One itinerary that people at a location can choose.
 struct Option {
     const Itinerary* itinerary = nullptr;
+    std::uint64_t name = 0;         ///< of the itinerary, told apart from twins over parallel roads
     double distance_km = 0.0;       ///< over all its links
     double crow_distance_km = 0.0;  ///< from where they are to its destination
     LinkId first_link;

@@ -6,6 +6,7 @@ Workspace::Workspace(const World& world)
     : choices(world.location_count()),
       moving(world.link_count()),
       going_on(world.location_count()),
+      early(world.location_count()),
       waiting(world.location_count()),
       leaving(world.location_count(), 0),
       spawn_weights(world.location_count(), 0.0),

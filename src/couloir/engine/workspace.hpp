@@ -29,6 +29,7 @@ struct Workspace {
     std::vector<LinkId> moving_links;             ///< links of which `moving` is not empty
     std::vector<std::vector<Resting>> going_on;   ///< by location: decide again in this round
     std::vector<LocationId> going_on_places;
+    std::vector<std::vector<Resting>> early;    ///< by location: decide before camp residents
     std::vector<std::vector<Resting>> waiting;  ///< by location: decide again in a later wave
     std::vector<LocationId> waiting_places;
     std::vector<People> leaving;  ///< by location, in this sub-phase
