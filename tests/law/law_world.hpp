@@ -18,7 +18,7 @@ struct LawWorld {
     std::string text;
     std::vector<int> days;          ///< to look at
     std::vector<WrongRule> wrongs;  ///< each must be noticed
-    int members = 3000;
+    int members = 2000;
 };
 
 std::vector<LawWorld> camp_worlds();

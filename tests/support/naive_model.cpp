@@ -157,7 +157,7 @@ const NaiveOptions& NaiveModel::options_at(std::size_t place) {
     return *options_[place];
 }
 
-/// Rules 10 and 11.
+/// Phase 7: round 1 for everyone, then wave by wave for those with part of the day left.
 void NaiveModel::travel() {
     PersonIds travellers;
     for (std::size_t i = 0; i < people_.size(); ++i) {
@@ -165,14 +165,37 @@ void NaiveModel::travel() {
         if (people_[i].travelling)
             travellers.push_back(i);
     }
-    while (!travellers.empty()) {
-        PersonIds with_day_left;
-        for (const std::size_t i : travellers) {
-            if (travels_and_has_day_left(people_[i]))
-                with_day_left.push_back(i);
-        }
-        travellers = decide(with_day_left, true);
+    const PersonIds going_on = one_round(travellers);
+    std::vector<PersonIds> waves(some_camp_may_fill(going_on) ? 4 : 1);
+    for (const std::size_t i : going_on) {
+        const double wave = dice_.uniform() * static_cast<double>(waves.size());
+        waves[static_cast<std::size_t>(wave)].push_back(i);
     }
+    for (PersonIds& wave : waves) {
+        while (!wave.empty())
+            wave = one_round(decide(wave, true));
+    }
+}
+
+/// Returns those who arrive with part of the day left.
+NaiveModel::PersonIds NaiveModel::one_round(const PersonIds& travellers) {
+    PersonIds with_day_left;
+    for (const std::size_t i : travellers) {
+        if (travels_and_has_day_left(people_[i]))
+            with_day_left.push_back(i);
+    }
+    return with_day_left;
+}
+
+bool NaiveModel::some_camp_may_fill(const PersonIds& going_on) {
+    count_people_at_locations();
+    return std::any_of(world_.locations.begin(), world_.locations.end(),
+                       [&](NaiveLocation location) {
+                           if (!location.camp || capacity_multiplier(world_, location) < 0.5)
+                               return false;
+                           location.count += static_cast<People>(going_on.size());
+                           return capacity_multiplier(world_, location) < 0.5;
+                       });
 }
 
 /// Whether the person arrives, and early enough to decide again today.

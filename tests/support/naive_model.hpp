@@ -70,6 +70,8 @@ class NaiveModel {
     void count_people_at_locations();
 
     void travel();
+    PersonIds one_round(const PersonIds& travellers);
+    bool some_camp_may_fill(const PersonIds& going_on);
     bool travels_and_has_day_left(NaivePerson& person);
     double speed_today(const NaivePerson& person, const NaiveLink& link);
 

@@ -34,7 +34,7 @@ const LawWorld kFillingCamps = {
      {"people in IDP camps move a little more", "idpcamp_movechance = 0.2",
       "idpcamp_movechance = 0.22"},
      {"no camp grows by decree", "day 5: places Y 80", ""}},
-    4000};
+    2500};
 
 const LawWorld kChangingCamps = {
     "CampsThatOpenAndClose",

@@ -29,7 +29,7 @@ const LawWorld kFarSight = {
         set: move_rules.camp_movechance = 0.03
         set: move_rules.default_movechance = 0.6
     )",
-    {0, 1, 2, 4, 6},
+    {0, 1, 3, 5},
     {{"people see one road less", "awareness_level = 3", "awareness_level = 2"},
      {"softening is a little less", "softening = 25", "softening = 20"},
      {"weights have a little less power", "weight_power = 1.4", "weight_power = 1.3"},
@@ -37,8 +37,7 @@ const LawWorld kFarSight = {
      {"attraction is softened less", "weight_softening = 0.2", "weight_softening = 0.1"},
      {"weak options are pruned earlier", "pruning_threshold = 6", "pruning_threshold = 4"},
      {"a marker is a hub", "N marker", "N hub"},
-     {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.25"}},
-    2500};
+     {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.25"}}};
 
 const LawWorld kTwoRoadsAhead = {
     "SightOverTwoRoadsInFleeCode",
@@ -101,8 +100,7 @@ const LawWorld kPulls = {
      {"latitude and longitude are exchanged", "lat=35 lon=48", "lat=48 lon=35"},
      {"residents do not matter", "use_pop_for_loc_weight = true", "use_pop_for_loc_weight = false"},
      {"residents matter a little more", "loc_weight = 0.15", "loc_weight = 0.2"},
-     {"camps attract more", "camp_weight = 0.7", "camp_weight = 0.8"}},
-    2500};
+     {"camps attract more", "camp_weight = 0.7", "camp_weight = 0.8"}}};
 
 const LawWorld kExchangedCoordinates = {
     "PullsInFleeCode",

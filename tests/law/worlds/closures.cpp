@@ -11,7 +11,7 @@ const LawWorld kNative = {
     R"(
         compat: native
         map:    A ==250== B ==200== Z
-        map:    A ==300=> Y ==120== Z
+        map:    A ==300== Y ==120== Z
         map:    B ==150== Y
         places: A conflict 900 | B town 100 | Y camp 120 country=North | Z camp country=East
         set: spawn_rules.conflict_driven_spawning.spawn_mode = poisson
@@ -26,12 +26,14 @@ const LawWorld kNative = {
         day 7: open border North Home
         day 8: close border East Home
         day 9: open location B
+        day 9: close route A Y
+        day 11: open route A Y
         day 11: open border East Home
     )",
     {2, 3, 4, 5, 6, 7, 8, 9, 10, 12},
     {{"the border opens a day later", "day 7: open border North Home",
       "day 8: open border North Home"},
-     {"the road was never closed", "day 5: close route A Y", ""},
+     {"the road was never closed", "day 9: close route A Y", ""},
      {"the place closes a day later", "day 4: close location B", "day 5: close location B"},
      {"any opening opens", "compat: native", "compat: flee-code"}}};
 

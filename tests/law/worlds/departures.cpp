@@ -41,7 +41,7 @@ const LawWorld kRegisteredNative = {
         map:    A ==60== B ==90== Z
         map:    A ==80== Y
         map:    C ==50== B
-        places: A conflict 200 | B town 2000 | C conflict 150 conflict_intensity=0.5
+        places: A conflict 200 | B town 200 | C conflict 150 conflict_intensity=0.5
         places: Y camp 120 | Z camp
         set: spawn_rules.take_from_population = true
         set: spawn_rules.empty_camps_on_day0 = true

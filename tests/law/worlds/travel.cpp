@@ -44,14 +44,13 @@ const LawWorld kNative = {
     "DaysOfTravelInNativeMode",
     "compat: native\n" + kRoads,
     {0, 1, 2, 4, 6},
-    wrongs_and({"each road has a day of its own", "compat: native", "compat: flee-code"}),
-    2500};
+    wrongs_and({"each road has a day of its own", "compat: native", "compat: flee-code"})};
 
-const LawWorld kFleeCode = {"DaysOfTravelInFleeCode",
-                            "compat: flee-code\n" + kRoads,
-                            {0, 1, 2, 4, 6},
-                            wrongs_and({"a day has an end", "compat: flee-code", "compat: native"}),
-                            2500};
+const LawWorld kFleeCode = {
+    "DaysOfTravelInFleeCode",
+    "compat: flee-code\n" + kRoads,
+    {0, 1, 2, 4, 6},
+    wrongs_and({"a day has an end", "compat: flee-code", "compat: native"})};
 
 const LawWorld kFirstRules = {
     "TravelByTheFirstRulesOfFlee",

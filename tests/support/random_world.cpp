@@ -1,0 +1,162 @@
+#include "support/random_world.hpp"
+
+#include <algorithm>
+
+namespace couloir {
+namespace {
+
+/// `lowest` to `highest`, both included.
+int whole(int lowest, int highest) {
+    return *rc::gen::inRange(lowest, highest + 1);
+}
+
+/// One of the numbers.
+double one_of(std::initializer_list<double> numbers) {
+    return *rc::gen::elementOf(std::vector<double>(numbers));
+}
+
+bool coin() {
+    return *rc::gen::arbitrary<bool>();
+}
+
+LocationId some_place(const Scenario& scenario) {
+    return LocationId(whole(0, static_cast<int>(scenario.locations.size()) - 1));
+}
+
+std::string some_country() {
+    return coin() ? "Home" : "North";
+}
+
+Location place(int number) {
+    Location location;
+    location.name = std::string(1, static_cast<char>('A' + number));
+    location.country = number == 0 ? "Home" : some_country();
+    location.latitude = whole(-10, 10);
+    location.longitude = whole(-10, 10);
+    location.kind =
+        number == 0
+            ? LocationKind::kConflictZone
+            : static_cast<LocationKind>(whole(0, static_cast<int>(LocationKind::kFloodZone)));
+    const bool camp = is_camp(location.kind);
+    location.residents.value = camp ? 0 : whole(0, 300);
+    location.places.value = camp && coin() ? whole(1, 80) : 0;
+    if (camp && coin()) {
+        location.attributes["deactivation_probability"] = "0.3";
+        location.attributes["capacity_per_day"] = "4";
+        location.attributes["initial_idps"] = "6";
+    }
+    if (location.kind == LocationKind::kConflictZone && coin())
+        location.attributes["conflict_intensity"] = "0.4";
+    return location;
+}
+
+void add_road(Scenario& scenario, LocationId from, LocationId to) {
+    if (from == to)
+        return;
+    Route route;
+    route.from = from;
+    route.to = to;
+    route.distance_km = whole(1, 300);
+    route.one_way = coin() && coin();
+    if (coin())
+        route.attributes["walk_probability"] = "0.3";
+    if (coin())
+        route.attributes["max_move_speed"] = std::to_string(whole(10, 200));
+    scenario.routes.push_back(route);
+}
+
+Event event(const Scenario& scenario) {
+    Event result;
+    result.day = whole(0, kRandomWorldDays - 1);
+    result.kind = static_cast<EventKind>(whole(0, static_cast<int>(EventKind::kControl)));
+    result.from = some_place(scenario);
+    if (result.kind == EventKind::kCloseRoute || result.kind == EventKind::kOpenRoute) {
+        const int last = static_cast<int>(scenario.routes.size()) - 1;
+        const Route& route = scenario.routes[static_cast<std::size_t>(whole(0, last))];
+        result.from = route.from;
+        result.to = route.to;
+    }
+    result.from_country = "Home";
+    result.to_country = "North";
+    result.value = result.kind == EventKind::kPlaces ? whole(0, 60) : one_of({0, 0.3, 1});
+    return result;
+}
+
+void set_movement(Settings& settings) {
+    settings.compat = coin() ? Compat::kNative : Compat::kFleeCode;
+    settings.max_move_speed_km_per_day = whole(30, 300);
+    settings.max_walk_speed_km_per_day = whole(10, 40);
+    settings.conflict_move_chance = one_of({0, 0.5, 1});
+    settings.camp_move_chance = one_of({0, 0.1, 1});
+    settings.default_move_chance = one_of({0.001, 0.3, 1});
+    settings.awareness_level = whole(-1, 3);
+    settings.capacity_buffer = one_of({0, 0.5, 0.9, 1});
+    settings.capacity_scaling = one_of({0, 0.5, 1, 2});
+    settings.conflict_weight = one_of({0, 0.3, 1});
+    settings.camp_weight = one_of({0, 1, 3});
+    settings.foreign_weight = one_of({0, 1, 2});
+    settings.softening_km = one_of({0, 10});
+    settings.weight_power = one_of({0, 1, 3});
+    settings.pruning_threshold = one_of({1, 2});
+    settings.stay_close_to_home = coin();
+    settings.use_population_for_weight = coin();
+    settings.move_chance_population_power = one_of({0, 0, 0.5});
+    settings.avoid_short_stints = coin();
+    settings.start_on_foot = coin();
+    settings.use_economic_pull = coin();
+    settings.hasten = whole(1, 3);
+}
+
+void set_departures(Scenario& scenario) {
+    Settings& settings = scenario.settings;
+    settings.take_from_population = coin();
+    settings.camps_are_sinks = coin();
+    settings.insert_day0 = coin();
+    settings.empty_camps_on_day0 = coin();
+    settings.sum_from_camps = coin();
+    if (coin())
+        settings.conflict_spawn_decay = {1.0, 0.5, 0.0};
+    settings.conflict_spawn_decay_interval_days = whole(1, 4);
+    const auto modes = std::vector<std::string>{"", "constant", "poisson", "pop_ratio"};
+    settings.conflict_spawn_mode = *rc::gen::elementOf(modes);
+    settings.displaced_per_conflict_day =
+        settings.conflict_spawn_mode == "pop_ratio" ? 0.1 : whole(0, 30);
+    for (const std::string& row : {std::string("total"), scenario.locations.back().name}) {
+        RegistrationFile file{row, {}};
+        for (int day = 0; day < kRandomWorldDays; day += 3)
+            file.points.push_back({day, static_cast<double>(whole(0, 200))});
+        scenario.registrations.rows.push_back({row, {file}, {}});
+    }
+}
+
+Scenario world() {
+    Scenario scenario;
+    scenario.name = "random world";
+    scenario.start = Date(2020, 1, 1);
+    scenario.days = kRandomWorldDays;
+    const int places = whole(2, 7);
+    for (int i = 0; i < places; ++i)
+        scenario.locations.push_back(place(i));
+    for (int i = 1; i < places; ++i)
+        add_road(scenario, LocationId(whole(0, i - 1)), LocationId(i));
+    for (int i = whole(0, 4); i > 0; --i)
+        add_road(scenario, some_place(scenario), some_place(scenario));
+    for (int i = whole(0, 12); i > 0; --i)
+        scenario.events.push_back(event(scenario));
+    std::stable_sort(scenario.events.begin(), scenario.events.end(),
+                     [](const Event& a, const Event& b) { return a.day < b.day; });
+    set_movement(scenario.settings);
+    set_departures(scenario);
+    scenario.folder_kind =
+        scenario.settings.compat == Compat::kNative ? FolderKind::kNative : FolderKind::kFlee;
+    settle(scenario.settings);
+    return scenario;
+}
+
+}  // namespace
+
+rc::Gen<Scenario> random_world() {
+    return rc::gen::exec(world);
+}
+
+}  // namespace couloir
