@@ -214,7 +214,7 @@ void take_early(Today& today, LocationId location) {
 }
 
 void some_in_towns_decide_early(Today& today) {
-    if (!some_camp_is_full(today))
+    if (today.settings.compat != Compat::kFleeCode || !some_camp_is_full(today))
         return;
     for (std::size_t i = 0; i < today.state.resting.size(); ++i) {
         const LocationId location = LocationId::from_index(i);

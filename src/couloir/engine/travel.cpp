@@ -146,6 +146,11 @@ bool a_camp_may_fill(const Today& today, People people) {
         [&](const LocationState& at) { return at.camp && is_open(at, 0) && !is_open(at, people); });
 }
 
+std::uint32_t number_of_waves(const Today& today) {
+    const bool as_flee = today.settings.compat == Compat::kFleeCode;
+    return as_flee && a_camp_may_fill(today, going_on_today(today)) ? kWaves : 1;
+}
+
 /// Keeps those who go on waiting for their wave.
 void wait_for_wave(Today& today) {
     today.work.waiting_places = std::move(today.work.going_on_places);
@@ -214,7 +219,7 @@ void remember_travel(Today& today) {
 void travel(Today& today) {
     take_everyone_on_links(today);
     everyone_moves(today, {});
-    const std::uint32_t waves = a_camp_may_fill(today, going_on_today(today)) ? kWaves : 1;
+    const std::uint32_t waves = number_of_waves(today);
     wait_for_wave(today);
     for (std::uint32_t wave = 0; wave < waves; ++wave) {
         take_wave(today, wave, waves);

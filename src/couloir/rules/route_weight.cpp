@@ -12,7 +12,9 @@ double route_weight(double score, double distance_factor, double multiplier,
 }
 
 double distance_factor(double distance_km, const Settings& settings) {
-    return 1.0 / std::pow(settings.softening_km + distance_km, settings.distance_power);
+    const double softened_km = settings.softening_km + distance_km;
+    return 1.0 / (settings.distance_power == 1.0 ? softened_km
+                                                 : std::pow(softened_km, settings.distance_power));
 }
 
 double closeness(double distance_km, const Settings& settings) {
