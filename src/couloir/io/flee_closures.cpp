@@ -3,12 +3,10 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <limits>
-#include <optional>
 #include <set>
 #include <utility>
 
-#include "couloir/io/flee_locations.hpp"
+#include "couloir/io/flee_day.hpp"
 #include "couloir/io/flee_rows.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
@@ -34,18 +32,6 @@ constexpr std::array kTypes{
     ClosureType{"link", EventKind::kCloseRoute, EventKind::kOpenRoute},
 };
 
-std::optional<int> day_in(std::string_view cell, const char* column, const Place& place,
-                          Problems& problems) {
-    const auto day = whole_number_in(cell);
-    if (!day || *day > std::numeric_limits<int>::max()) {
-        problems.error("E302", place,
-                       fmt::format("{} is {}, not a whole number of days", column, in_quotes(cell)),
-                       "-1 for a day that never comes");
-        return std::nullopt;
-    }
-    return *day < 0 ? std::nullopt : std::optional(static_cast<int>(*day));
-}
-
 class Reader {
   public:
     Reader(const std::vector<Location>& locations, const NameIndex& names, Compat compat,
@@ -56,8 +42,8 @@ class Reader {
     }
 
     void read(const CsvRow& row, const Place& place) {
-        const auto start = day_in(row.cell(kStart), "closure_start", place, problems_);
-        const auto end = day_in(row.cell(kEnd), "closure_end", place, problems_);
+        const auto start = flee_day_in(row.cell(kStart), "closure_start", place, problems_);
+        const auto end = flee_day_in(row.cell(kEnd), "closure_end", place, problems_);
         const ClosureType* type = find_type(row.cell(kType), place);
         if (type == nullptr)
             return;
@@ -137,24 +123,6 @@ class Reader {
     std::vector<Event> events_;
 };
 
-std::optional<EventKind> change_to(std::string_view type) {
-    switch (flee_location_kind(type).value_or(LocationKind::kMarker)) {
-        case LocationKind::kConflictZone:
-            return EventKind::kBecomeConflict;
-        case LocationKind::kTown:
-            return EventKind::kBecomeTown;
-        case LocationKind::kCamp:
-            return EventKind::kOpenCamp;
-        case LocationKind::kIdpCamp:
-            return EventKind::kOpenIdpCamp;
-        case LocationKind::kForwardingHub:
-        case LocationKind::kMarker:
-        case LocationKind::kFloodZone:
-            break;
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::vector<Event> read_flee_closures(const TextFile& file, const std::vector<Location>& locations,
@@ -165,32 +133,6 @@ std::vector<Event> read_flee_closures(const TextFile& file, const std::vector<Lo
     while (rows.next(row))
         reader.read(row, rows.place(row));
     return reader.take();
-}
-
-std::vector<Event> read_flee_location_changes(const TextFile& file, const NameIndex& names,
-                                              Problems& problems) {
-    std::vector<Event> events;
-    FleeRows rows(file, "name", problems);
-    CsvRow row;
-    while (rows.next(row)) {
-        Event event;
-        event.place = rows.place(row);
-        event.from = names.resolve(row.cell(0), "E303", event.place, problems);
-        const auto kind = change_to(row.cell(1));
-        if (!kind) {
-            problems.error("E306", event.place,
-                           fmt::format("a location cannot become {}", in_quotes(row.cell(1))),
-                           "new types: conflict_zone, town, camp, idpcamp");
-        }
-        const auto day = day_in(row.cell(2), "the day", event.place, problems);
-        if (!event.from.valid() || !kind || !day)
-            continue;
-        event.kind = *kind;
-        event.day = *day;
-        event.value = event.kind == EventKind::kBecomeConflict ? 1.0 : 0.0;
-        events.push_back(std::move(event));
-    }
-    return events;
 }
 
 }  // namespace couloir

@@ -15,8 +15,4 @@ namespace couloir {
 std::vector<Event> read_flee_closures(const TextFile& file, const std::vector<Location>& locations,
                                       const NameIndex& names, Compat compat, Problems& problems);
 
-/// Reads Flee's location_changes.csv: name, new type, day.
-std::vector<Event> read_flee_location_changes(const TextFile& file, const NameIndex& names,
-                                              Problems& problems);
-
 }  // namespace couloir

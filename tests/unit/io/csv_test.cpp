@@ -1,6 +1,7 @@
 #include "couloir/io/csv.hpp"
 
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 #include "unit/io/problem_list.hpp"
 
@@ -125,6 +126,32 @@ TEST(Csv, NothingIsReadFromNothing) {
     EXPECT_TRUE(read("").cells.empty());
     EXPECT_TRUE(read("\xEF\xBB\xBF").cells.empty());
     EXPECT_TRUE(read("\n\r\n").cells.empty());
+}
+
+std::string in_csv(const std::string& cell) {
+    std::string text = "\"";
+    for (const char c : cell) {
+        if (c == '"')
+            text += '"';
+        text += c;
+    }
+    return text + '"';
+}
+
+TEST(Csv, WhateverIsQuotedComesBack) {
+    const auto letter = rc::gen::elementOf(std::string("ab,\"\n#;'\xC3"));
+    const auto cell = rc::gen::map(rc::gen::container<std::string>(letter),
+                                   [](const std::string& text) { return "x" + text + "y"; });
+    EXPECT_TRUE(rc::check([&] {
+        const auto cells = *rc::gen::nonEmpty(rc::gen::container<Cells>(cell));
+        std::string text;
+        for (const std::string& content : cells)
+            text += (text.empty() ? "" : ",") + in_csv(content);
+        const Records records = read(text + "\r\n" + text);
+        RC_ASSERT(records.cells.size() == 2U);
+        RC_ASSERT(records.cells[0] == cells);
+        RC_ASSERT(records.cells[1] == cells);
+    }));
 }
 
 }  // namespace

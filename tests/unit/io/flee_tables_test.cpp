@@ -2,6 +2,7 @@
 
 #include "couloir/io/flee_closures.hpp"
 #include "couloir/io/flee_conflicts.hpp"
+#include "couloir/io/flee_location_changes.hpp"
 #include "couloir/io/flee_locations.hpp"
 #include "couloir/io/flee_period.hpp"
 #include "couloir/io/flee_routes.hpp"

@@ -177,5 +177,15 @@ TEST_F(ReadScenario, AClaimOfASettingMustExist) {
     EXPECT_EQ(codes_of(problems), (Codes{"E603 line 12"}));
 }
 
+TEST_F(ReadScenario, OurOwnScenariosAreClean) {
+    const auto scenarios = std::filesystem::path(COULOIR_SOURCE_DIR) / "scenarios";
+    for (const auto& entry : std::filesystem::directory_iterator(scenarios)) {
+        if (!entry.is_directory())
+            continue;
+        EXPECT_TRUE(read(entry.path())) << entry.path();
+        EXPECT_TRUE(problems.empty()) << entry.path() << ": " << to_text(problems.all().front());
+    }
+}
+
 }  // namespace
 }  // namespace couloir
