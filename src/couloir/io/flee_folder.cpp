@@ -84,7 +84,10 @@ class Reader {
         const auto file = folder_.read(input_ + "locations.csv");
         if (!file)
             return;
-        scenario_.locations = read_flee_locations(*file, has_conflicts_file(), problems_);
+        FleePlaces places = read_flee_locations(*file, problems_);
+        if (!has_conflicts_file())
+            add(conflicts_by_date(places, scenario_.settings.compat, problems_));
+        scenario_.locations = std::move(places.locations);
         if (scenario_.locations.empty())
             problems_.error("E106", {file->path, 0, 0}, "the file has no location");
         check_names(scenario_.locations, problems_);

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "couloir/io/attributes.hpp"
 #include "couloir/io/cells.hpp"
 #include "couloir/io/flee_rows.hpp"
+#include "couloir/io/period.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -28,10 +31,11 @@ std::string or_unknown(std::string_view cell) {
 
 class Reader {
   public:
-    Reader(bool has_conflicts_file, Problems& problems)
-        : has_conflicts_file_(has_conflicts_file), problems_(problems), cells_(problems) {}
+    explicit Reader(Problems& problems) : problems_(problems), cells_(problems) {}
 
-    Location read(const CsvRow& row, const std::vector<std::string>& header, const Place& place) {
+    FleePlaces take() { return std::move(places_); }
+
+    void read(const CsvRow& row, const std::vector<std::string>& header, const Place& place) {
         Location location;
         location.place = place;
         location.name = row.cell(kName);
@@ -45,7 +49,7 @@ class Reader {
         (is_camp(location.kind) ? location.places : location.residents).value =
             people(row.cell(kPeople), place);
         location.attributes = read_attributes(row, header, kFirstAttribute, place, problems_);
-        return location;
+        places_.locations.push_back(std::move(location));
     }
 
   private:
@@ -82,24 +86,19 @@ class Reader {
             return false;
         }
         const auto day = whole_number_in(cell);
-        if (!day) {
+        if (!day || *day > kMostDays) {
             problems_.error(
                 "E107", place,
                 fmt::format("conflict_date is {}, not a whole number of days", in_quotes(cell)));
             return false;
         }
-        if (*day > 0 && !has_conflicts_file_) {
-            problems_.warn(
-                "W103", place,
-                fmt::format("the conflict of day {} never begins: without conflicts.csv, "
-                            "Flee's code starts only those of day 0",
-                            *day),
-                "add conflicts.csv");
-        }
+        if (*day > 0)
+            places_.late_conflicts.push_back(
+                {LocationId::from_index(places_.locations.size()), static_cast<int>(*day)});
         return *day > 0;
     }
 
-    bool has_conflicts_file_;
+    FleePlaces places_;
     Problems& problems_;
     Cells cells_;
 };
@@ -124,15 +123,35 @@ std::optional<LocationKind> flee_location_kind(std::string_view text) {
     return std::nullopt;
 }
 
-std::vector<Location> read_flee_locations(const TextFile& file, bool has_conflicts_file,
-                                          Problems& problems) {
-    std::vector<Location> locations;
+FleePlaces read_flee_locations(const TextFile& file, Problems& problems) {
     FleeRows rows(file, "name", problems);
-    Reader reader(has_conflicts_file, problems);
+    Reader reader(problems);
     CsvRow row;
     while (rows.next(row))
-        locations.push_back(reader.read(row, rows.header(), rows.place(row)));
-    return locations;
+        reader.read(row, rows.header(), rows.place(row));
+    return reader.take();
+}
+
+std::vector<Event> conflicts_by_date(const FleePlaces& places, Compat compat, Problems& problems) {
+    std::vector<Event> events;
+    for (const LateConflict& late : places.late_conflicts) {
+        Event event;
+        event.day = late.day;
+        event.kind = EventKind::kBecomeConflict;
+        event.from = late.location;
+        event.value = 1.0;
+        event.place = places.locations[late.location.index()].place;
+        if (compat == Compat::kNative) {
+            events.push_back(std::move(event));
+        } else {
+            problems.warn("W103", event.place,
+                          fmt::format("the conflict of day {} never begins: without conflicts.csv, "
+                                      "Flee's code starts only those of day 0",
+                                      late.day),
+                          "add conflicts.csv, or use --set compat=native");
+        }
+    }
+    return events;
 }
 
 }  // namespace couloir

@@ -12,9 +12,10 @@ namespace couloir {
 namespace {
 
 struct FleeTables : testing::Test {
-    std::vector<Location> locations(const std::string& text, bool has_conflicts_file = true) {
-        return read_flee_locations({"locations.csv", text}, has_conflicts_file, problems);
+    FleePlaces places(const std::string& text) {
+        return read_flee_locations({"locations.csv", text}, problems);
     }
+    std::vector<Location> locations(const std::string& text) { return places(text).locations; }
     std::vector<Location> three_places() {
         return locations(
             "#name\nA,R,Home,0,0,conflict_zone,0,100\nB,R,Home,0,0,town,0,\n"
@@ -144,8 +145,16 @@ TEST_F(FleeTables, AConflictThatBeginsLaterStartsAsATown) {
     EXPECT_EQ(read[0].kind, LocationKind::kTown);
     EXPECT_EQ(read[0].residents.value, 7);
     EXPECT_TRUE(problems.empty());
-    locations("#name\nA,R,H,0,0,conflict_zone,31,7\nB,R,H,0,0,conflict_zone,,7\n", false);
-    EXPECT_EQ(codes_of(problems), (Codes{"W103 line 2", "W102 line 3"}));
+    locations("#name\nA,R,H,0,0,conflict_zone,,7\n");
+    EXPECT_EQ(codes_of(problems), (Codes{"W102 line 2"}));
+}
+
+TEST_F(FleeTables, WithoutConflictsFileFleesCodeNeverBeginsALaterConflict) {
+    const FleePlaces read =
+        places("#name\nA,R,H,0,0,conflict_zone,0,7\nB,R,H,0,0,conflict_zone,31,7\n");
+    EXPECT_TRUE(conflicts_by_date(read, Compat::kFleeCode, problems).empty());
+    EXPECT_EQ(codes_of(problems), (Codes{"W103 line 3"}));
+    EXPECT_EQ(told(conflicts_by_date(read, Compat::kNative, problems)), "31 become_conflict B; ");
 }
 
 TEST_F(FleeTables, AFloodZoneIsReadWithAWarning) {
