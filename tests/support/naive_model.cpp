@@ -29,8 +29,7 @@ void NaiveModel::advance() {
     grow_capacities();
     set_attractions(world_, day_);
     refresh_push(day_);
-    decide(everyone_deciding_at(true), false);
-    decide(everyone_deciding_at(false), false);
+    everyone_decides();
     travel();
     settle();
     record();
@@ -75,14 +74,35 @@ void NaiveModel::grow_capacities() {
     }
 }
 
-NaiveModel::PersonIds NaiveModel::everyone_deciding_at(bool camps) const {
-    PersonIds deciding;
+/// Phase 5: some of those on their way, if camps are full; camp residents; all others.
+void NaiveModel::everyone_decides() {
+    PersonIds early;
+    PersonIds camp_residents;
+    PersonIds others;
+    const bool full = some_camp_is_full();
     for (std::size_t i = 0; i < people_.size(); ++i) {
         const NaivePerson& person = people_[i];
-        if (!person.travelling && !person.settled && world_.locations[person.place].camp == camps)
-            deciding.push_back(i);
+        if (person.travelling || person.settled)
+            continue;
+        const NaiveLocation& location = world_.locations[person.place];
+        if (location.camp)
+            camp_residents.push_back(i);
+        else if (full && location.conflict <= 0.0 && dice_.happens(0.25))
+            early.push_back(i);
+        else
+            others.push_back(i);
     }
-    return deciding;
+    decide(early, false);
+    decide(camp_residents, false);
+    decide(others, false);
+}
+
+bool NaiveModel::some_camp_is_full() {
+    count_people_at_locations();
+    return std::any_of(world_.locations.begin(), world_.locations.end(),
+                       [&](const NaiveLocation& location) {
+                           return location.camp && capacity_multiplier(world_, location) < 0.5;
+                       });
 }
 
 /// Rules 4, 8 and 9: everyone by the counts as they stand now. Returns those who set out.
@@ -157,7 +177,7 @@ const NaiveOptions& NaiveModel::options_at(std::size_t place) {
     return *options_[place];
 }
 
-/// Phase 7: round 1 for everyone, then wave by wave for those with part of the day left.
+/// Phase 6: round 1 for everyone, then wave by wave for those with part of the day left.
 void NaiveModel::travel() {
     PersonIds travellers;
     for (std::size_t i = 0; i < people_.size(); ++i) {

@@ -61,7 +61,8 @@ class NaiveModel {
     NaivePerson& add_person(std::size_t place);
 
     void grow_capacities();
-    PersonIds everyone_deciding_at(bool camps) const;
+    void everyone_decides();
+    bool some_camp_is_full();
     PersonIds decide(const PersonIds& people, bool same_day);
     bool sets_out(NaivePerson& person, bool same_day);
     double move_chance(const NaivePerson& person, bool same_day) const;
