@@ -101,9 +101,8 @@ class Reader {
     void report_key(const std::string& key, const Place& place) {
         const std::vector<std::string> known{"title",     "start",   "days",    "as_of",
                                              "countries", "licence", "settings"};
-        problems_.error(
-            "E502", place, fmt::format("scenario.yml has no key {}", in_quotes(key)),
-            Suggestions(known).hint(key, fmt::format("keys: {}", fmt::join(known, ", "))));
+        problems_.error("E502", place, fmt::format("scenario.yml has no key {}", in_quotes(key)),
+                        Suggestions(known).hint(key, "keys: " + joined(known)));
     }
 
     const TextFile& file_;

@@ -30,7 +30,7 @@ LocationKind kind_in(std::string_view cell, const Place& place, Problems& proble
         known.emplace_back(name_of(kind));
     }
     problems.error("E103", place, fmt::format("{} is no type of location", in_quotes(cell)),
-                   Suggestions(known).hint(name, fmt::format("types: {}", fmt::join(known, ", "))));
+                   Suggestions(known).hint(name, "types: " + joined(known)));
     return LocationKind::kTown;
 }
 

@@ -85,7 +85,7 @@ class Collector {
             for (std::size_t i = 0; i < node.size() && i < kMostNodes; ++i) {
                 parts.push_back(node[i].IsScalar() ? node[i].Scalar() : "a structure");
             }
-            entry.value = fmt::format("[{}]", fmt::join(parts, ", "));
+            entry.value = '[' + joined(parts) + ']';
         }
     }
 

@@ -61,6 +61,13 @@ std::vector<std::string> parts_of(std::string_view text, std::string_view separa
     return parts;
 }
 
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
 std::string in_quotes(std::string_view text) {
     constexpr std::size_t kLongest = 80;
     if (text.size() <= kLongest)

@@ -28,6 +28,9 @@ std::optional<Date> date_in(std::string_view text);
 /// The parts between the separators, trimmed, empty parts left out.
 std::vector<std::string> parts_of(std::string_view text, std::string_view separators);
 
+/// The parts with ", " between them.
+std::string joined(const std::vector<std::string>& parts);
+
 /// The text between double quotes, cut to a length that a message can hold.
 std::string in_quotes(std::string_view text);
 
