@@ -7,6 +7,12 @@ namespace {
 
 using Series = std::vector<RegistrationPoint>;
 
+/// Cuts to whole people. Corrections multiply, so hostile input could leave what an integer holds.
+std::int64_t whole(double count) {
+    constexpr double kMost = 1e15;
+    return static_cast<std::int64_t>(std::clamp(count, -kMost, kMost));
+}
+
 Series scaled_down(const Series& points, int hasten) {
     Series result = points;
     for (RegistrationPoint& point : result)
@@ -82,7 +88,8 @@ RegistrationTable::RegistrationTable(const Registrations& registrations, int has
 
 std::optional<std::size_t> RegistrationTable::row_of(const std::string& location) const {
     const auto found = std::find(names_.begin(), names_.end(), location);
-    if (found == names_.end()) return std::nullopt;
+    if (found == names_.end())
+        return std::nullopt;
     return static_cast<std::size_t>(found - names_.begin());
 }
 
@@ -100,21 +107,22 @@ std::int64_t RegistrationTable::at(std::size_t row, int day) const {
     if (series.empty())
         return 0;
     if (day <= series.front().day)
-        return static_cast<std::int64_t>(series.front().count);
+        return whole(series.front().count);
     for (std::size_t i = 1; i < series.size(); ++i) {
         if (day >= series[i].day)
             continue;
         const RegistrationPoint& before = series[i - 1];
         const double share =
             static_cast<double>(day - before.day) / static_cast<double>(series[i].day - before.day);
-        return static_cast<std::int64_t>(before.count + share * (series[i].count - before.count));
+        return whole(before.count + share * (series[i].count - before.count));
     }
-    return static_cast<std::int64_t>(series.back().count);
+    return whole(series.back().count);
 }
 
 std::int64_t RegistrationTable::count(const std::string& location, int day) const {
     const auto row = row_of(location);
-    if (!row) return 0;
+    if (!row)
+        return 0;
     return at(*row, day) - (start_empty_ ? day0_[*row] : 0);
 }
 

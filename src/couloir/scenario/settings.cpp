@@ -138,7 +138,10 @@ std::string text_of(Compat value) {
     return value == Compat::kFleeCode ? "flee-code" : "native";
 }
 std::string text_of(const std::vector<double>& value) {
-    return fmt::format("[{}]", fmt::join(value, ", "));
+    std::string text = "[";
+    for (const double number : value)
+        text += fmt::format("{}{}", text.size() > 1 ? ", " : "", number);
+    return text + "]";
 }
 
 }  // namespace

@@ -69,6 +69,15 @@ TEST(RegistrationTable, ACorrectionBeforeTheStartOrOnNoDateOfTheSeriesDoesNothin
     EXPECT_EQ(table.count("North", 0), 50);
 }
 
+TEST(RegistrationTable, CountsBeyondEverythingStayCountable) {
+    Registrations registrations;
+    registrations.rows = {row("total", {{0, 0}}), row("North", {{0, 1e15}, {1, 1}, {2, 1e15}})};
+    registrations.corrections = {{"North", 1, {}}, {"North", 2, {}}, {"North", 2, {}}};
+    const RegistrationTable table(registrations, 1, false);
+    EXPECT_EQ(table.count("North", 2), 1000000000000000);
+    EXPECT_GE(table.count("North", 0), 0);
+}
+
 TEST(RegistrationTable, FilesOfOneCampAddUpHeldNotInterpolated) {
     Registrations registrations;
     registrations.rows = {
