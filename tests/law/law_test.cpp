@@ -60,7 +60,8 @@ TEST_P(Law, HoldsAndAWrongRuleIsNoticed) {
     std::uint64_t seed = 3;
     for (const WrongRule& wrong : world.wrongs) {
         const Scenario scenario = world_from_text(mistaken(world, wrong));
-        const Sample naive = sample_naive(scenario, {world.days, world.members, seed++});
+        const Sample naive =
+            sample_naive(scenario, {world.days, world.members, seed++}, wrong.mistake);
         EXPECT_FALSE(compare(engine, naive).same_law(error_rate_of_a_world()))
             << "nobody noticed: " << wrong.what;
     }

@@ -1,16 +1,24 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "support/naive_model.hpp"
 
 namespace couloir {
 
-/// A mistake in a world's rules: `right` in its text is replaced by `wrong`.
+/// A mistake in a world's rules: `right` in its text is replaced by `wrong`, or a rule is left out.
 struct WrongRule {
     std::string what;
     std::string right;
     std::string wrong;
+    NaiveMistake mistake = NaiveMistake::kNone;
 };
+
+inline WrongRule without_rule(std::string what, NaiveMistake mistake) {
+    return {std::move(what), "", "", mistake};
+}
 
 /// A small world in which engine and naive model are compared.
 struct LawWorld {

@@ -65,11 +65,11 @@ int days_to_run(const SamplePlan& plan) {
 
 }  // namespace
 
-Sample sample_naive(const Scenario& scenario, const SamplePlan& plan) {
+Sample sample_naive(const Scenario& scenario, const SamplePlan& plan, NaiveMistake mistake) {
     Sample sample = empty_sample(scenario, plan);
     for (int member = 0; member < plan.members; ++member) {
         const std::uint64_t seed = mix(plan.seed, static_cast<std::uint64_t>(member));
-        add_row(sample, naive_days(scenario, seed, days_to_run(plan)), plan);
+        add_row(sample, naive_days(scenario, seed, days_to_run(plan), mistake), plan);
     }
     return sample;
 }

@@ -6,6 +6,7 @@
 
 #include "couloir/scenario/scenario.hpp"
 #include "support/counts_of_day.hpp"
+#include "support/naive_model.hpp"
 
 namespace couloir {
 
@@ -22,7 +23,8 @@ struct SamplePlan {
     std::uint64_t seed = 0;
 };
 
-Sample sample_naive(const Scenario& scenario, const SamplePlan& plan);
+Sample sample_naive(const Scenario& scenario, const SamplePlan& plan,
+                    NaiveMistake mistake = NaiveMistake::kNone);
 Sample sample_engine(const Scenario& scenario, const SamplePlan& plan);
 
 }  // namespace couloir

@@ -7,8 +7,9 @@
 
 namespace couloir {
 
-NaiveModel::NaiveModel(const Scenario& scenario, std::uint64_t seed)
+NaiveModel::NaiveModel(const Scenario& scenario, std::uint64_t seed, NaiveMistake mistake)
     : scenario_(scenario),
+      mistake_(mistake),
       world_(naive_world(scenario)),
       registered_(scenario.registrations, scenario.settings.hasten,
                   scenario.settings.empty_camps_on_day0),
@@ -60,6 +61,8 @@ void NaiveModel::happen(bool before_departures) {
 }
 
 void NaiveModel::mark_people_on_closed_links(const std::vector<bool>& was_open) {
+    if (mistake_ == NaiveMistake::kNobodyTurnsBack)
+        return;
     for (NaivePerson& person : people_) {
         if (person.travelling && was_open[person.link] && !world_.links[person.link].open())
             person.turning_back = true;
@@ -79,7 +82,8 @@ void NaiveModel::everyone_decides() {
     PersonIds early;
     PersonIds camp_residents;
     PersonIds others;
-    const bool full = some_camp_is_full();
+    const bool some_early =
+        world_.flee_code() && some_camp_is_full() && mistake_ != NaiveMistake::kNobodyDecidesEarly;
     for (std::size_t i = 0; i < people_.size(); ++i) {
         const NaivePerson& person = people_[i];
         if (person.travelling || person.settled)
@@ -87,7 +91,7 @@ void NaiveModel::everyone_decides() {
         const NaiveLocation& location = world_.locations[person.place];
         if (location.camp)
             camp_residents.push_back(i);
-        else if (full && location.conflict <= 0.0 && dice_.happens(0.25))
+        else if (some_early && location.conflict <= 0.0 && dice_.happens(0.25))
             early.push_back(i);
         else
             others.push_back(i);
@@ -140,11 +144,15 @@ bool NaiveModel::sets_out(NaivePerson& person, bool same_day) {
         return world_.links[id].open() && world_.links[id].to == person.itinerary.front();
     });
     const NaiveLocation& goal = world_.locations[person.itinerary.back()];
-    if (next == links.end() || (goal.camp && capacity_multiplier(world_, goal) < 0.5)) {
+    const bool full = goal.camp && capacity_multiplier(world_, goal) < 0.5 &&
+                      mistake_ != NaiveMistake::kFullCampsTakePeople;
+    if (next == links.end() || full) {
         person.itinerary.clear();
         return false;
     }
     person.itinerary.erase(person.itinerary.begin());
+    if (mistake_ == NaiveMistake::kItinerariesForgotten)
+        person.itinerary.clear();
     person.travelling = true;
     person.link = *next;
     person.km_done = 0.0;
@@ -186,7 +194,11 @@ void NaiveModel::travel() {
             travellers.push_back(i);
     }
     const PersonIds going_on = one_round(travellers);
-    std::vector<PersonIds> waves(some_camp_may_fill(going_on) ? 4 : 1);
+    if (mistake_ == NaiveMistake::kOneRoadADay)
+        return;
+    const bool in_waves =
+        world_.flee_code() && some_camp_may_fill(going_on) && mistake_ != NaiveMistake::kNoWaves;
+    std::vector<PersonIds> waves(in_waves ? 4 : 1);
     for (const std::size_t i : going_on) {
         const double wave = dice_.uniform() * static_cast<double>(waves.size());
         waves[static_cast<std::size_t>(wave)].push_back(i);

@@ -27,13 +27,26 @@ struct NaivePerson {
     double travelled_today_km = 0.0;
 };
 
+/// A rule that no setting can switch off, left out on purpose: a test that compares with such a
+/// model must notice.
+enum class NaiveMistake {
+    kNone,
+    kNoWaves,               ///< all who go on the same day decide together
+    kNobodyDecidesEarly,    ///< nobody decides before camp residents
+    kItinerariesForgotten,  ///< everyone chooses anew wherever they are
+    kNobodyTurnsBack,       ///< a road that closes lets those on it arrive
+    kFullCampsTakePeople,   ///< nobody is stopped on the way to a camp that has filled
+    kOneRoadADay            ///< nobody goes on the day they arrive
+};
+
 /// The model of docs/rules.md with nothing clever in it: each person is moved separately, one after
 /// the other, by plain loops. The engine moves groups; this is what it is checked against. Written
 /// from the page alone, so a rule that either side misread shows as a difference.
 class NaiveModel {
   public:
     /// The scenario must outlive the model. Ranges are not drawn: central values are used.
-    NaiveModel(const Scenario& scenario, std::uint64_t seed);
+    NaiveModel(const Scenario& scenario, std::uint64_t seed,
+               NaiveMistake mistake = NaiveMistake::kNone);
 
     /// One day.
     void advance();
@@ -80,6 +93,7 @@ class NaiveModel {
     void record();
 
     const Scenario& scenario_;
+    NaiveMistake mistake_;
     NaiveWorld world_;
     RegistrationTable registered_;
     NaiveDice dice_;

@@ -3,7 +3,6 @@
 #include <stdexcept>
 
 #include "couloir/engine/run.hpp"
-#include "support/naive_model.hpp"
 #include "support/text_map.hpp"
 
 namespace couloir {
@@ -16,8 +15,9 @@ CountsOfDay taken_from(const DayCounts& counts) {
 
 }  // namespace
 
-std::vector<CountsOfDay> naive_days(const Scenario& scenario, std::uint64_t seed, int days) {
-    NaiveModel model(scenario, seed);
+std::vector<CountsOfDay> naive_days(const Scenario& scenario, std::uint64_t seed, int days,
+                                    NaiveMistake mistake) {
+    NaiveModel model(scenario, seed, mistake);
     std::vector<CountsOfDay> result;
     while (model.day() < days) {
         model.advance();

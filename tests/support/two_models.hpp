@@ -8,11 +8,13 @@
 #include "couloir/engine/world.hpp"
 #include "couloir/scenario/scenario.hpp"
 #include "support/counts_of_day.hpp"
+#include "support/naive_model.hpp"
 
 namespace couloir {
 
 /// Days 0 to `days` - 1 of one run of the naive model.
-std::vector<CountsOfDay> naive_days(const Scenario& scenario, std::uint64_t seed, int days);
+std::vector<CountsOfDay> naive_days(const Scenario& scenario, std::uint64_t seed, int days,
+                                    NaiveMistake mistake = NaiveMistake::kNone);
 
 /// The same of the engine.
 std::vector<CountsOfDay> engine_days(const World& world, std::uint64_t seed, std::uint32_t member,

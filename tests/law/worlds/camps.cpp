@@ -87,10 +87,39 @@ const LawWorld kSinks = {
      {"a few more settle", "deactivation_probability=0.3", "deactivation_probability=0.33"},
      {"people settle in towns too", "day 6: close camp Y", ""}}};
 
+/// People come to a camp that is nearly full from all sides, some of them on the day they set out.
+const std::string kCrowd = R"(
+        map:    A ==30=> H ==20=> Z ==60== T
+        map:    A ==40=> T
+        places: A conflict 1000 | H hub | T town 50 | Z camp 60
+        set: spawn_rules.conflict_driven_spawning.spawn_mode = constant
+        set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 25
+        set: move_rules.camp_movechance = 0.4
+        set: move_rules.default_movechance = 0.5
+        set: move_rules.awareness_level = 2
+        set: move_rules.max_move_speed = 70
+)";
+
+const LawWorld kCrowdedFleeCode = {
+    "ACrowdedCampInFleeCode",
+    "compat: flee-code\n" + kCrowd,
+    {0, 1, 2, 3, 5, 7},
+    {without_rule("those who go on decide all at once", NaiveMistake::kNoWaves),
+     without_rule("nobody decides before camp residents", NaiveMistake::kNobodyDecidesEarly),
+     without_rule("people go on to a full camp", NaiveMistake::kFullCampsTakePeople)}};
+
+const LawWorld kCrowdedNative = {
+    "ACrowdedCampInNativeMode",
+    "compat: native\n" + kCrowd,
+    {0, 1, 2, 3, 5, 7},
+    {{"people go on in waves", "compat: native", "compat: flee-code"},
+     without_rule("people go on to a full camp", NaiveMistake::kFullCampsTakePeople),
+     {"some places more", "Z camp 60", "Z camp 65"}}};
+
 }  // namespace
 
 std::vector<LawWorld> camp_worlds() {
-    return {kFillingCamps, kChangingCamps, kSinks};
+    return {kFillingCamps, kChangingCamps, kSinks, kCrowdedFleeCode, kCrowdedNative};
 }
 
 }  // namespace couloir

@@ -37,7 +37,8 @@ const LawWorld kFarSight = {
      {"attraction is softened less", "weight_softening = 0.2", "weight_softening = 0.1"},
      {"weak options are pruned earlier", "pruning_threshold = 6", "pruning_threshold = 4"},
      {"a marker is a hub", "N marker", "N hub"},
-     {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.25"}}};
+     {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.25"}},
+    1500};
 
 const LawWorld kTwoRoadsAhead = {
     "SightOverTwoRoadsInFleeCode",
@@ -63,6 +64,7 @@ const LawWorld kTwoRoadsAhead = {
      {"people see one road more", "awareness_level = 2", "awareness_level = 3"},
      {"a fraction of the rate counts", "displaced_per_conflict_day = 12.7",
       "displaced_per_conflict_day = 13"},
+     without_rule("itineraries are forgotten", NaiveMistake::kItinerariesForgotten),
      {"the way does not close", "day 4: close route B Z", ""}}};
 
 const LawWorld kPulls = {

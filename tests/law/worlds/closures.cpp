@@ -35,6 +35,7 @@ const LawWorld kNative = {
       "day 8: open border North Home"},
      {"the road was never closed", "day 9: close route A Y", ""},
      {"the place closes a day later", "day 4: close location B", "day 5: close location B"},
+     without_rule("nobody turns back", NaiveMistake::kNobodyTurnsBack),
      {"any opening opens", "compat: native", "compat: flee-code"}}};
 
 const LawWorld kFleeCode = {
@@ -65,6 +66,7 @@ const LawWorld kFleeCode = {
       "day 3: close location Y\n day 3: close route A Y"},
      {"a closed border keeps a road closed", "day 6: open route A Y", ""},
      {"an open border opens no road of a closed location", "day 8: open border Home East", ""},
+     without_rule("nobody turns back", NaiveMistake::kNobodyTurnsBack),
      {"every road remembers what closed it", "compat: flee-code", "compat: native"}}};
 
 }  // namespace

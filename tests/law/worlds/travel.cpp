@@ -31,6 +31,7 @@ const std::vector<WrongRule> kWrongs = {
     {"fewer walk", "walk_probability=0.3", "walk_probability=0.25"},
     {"a road is slower", "max_move_speed=55", "max_move_speed=35"},
     {"people walk a little faster", "max_walk_speed = 24", "max_walk_speed = 31"},
+    without_rule("nobody goes on the same day", NaiveMistake::kOneRoadADay),
     {"people stay in towns a little longer", "movechance = 0.45", "movechance = 0.38"},
 };
 
