@@ -25,7 +25,6 @@ void Network::add(const Scenario& scenario, const Route& route, LocationId from,
     link.speed_km_per_day = number_of(route.attributes, "max_move_speed", -1.0);
     link.walk_probability = number_of(route.attributes, "walk_probability", 0.0);
     link.name = mix(mix(hash_text(scenario.at(from).name), hash_text(scenario.at(to).name)), twins);
-    link.crosses_border = scenario.at(from).country != scenario.at(to).country;
 
     const LinkId id = LinkId::from_index(links_.size());
     links_.push_back(link);

@@ -19,7 +19,6 @@ struct Link {
     double speed_km_per_day = -1.0;  ///< of the link itself; negative: the setting holds
     double walk_probability = 0.0;
     std::uint64_t name = 0;  ///< hash of the names of its ends and its number among twins
-    bool crosses_border = false;
 };
 
 /// The map as directed links. Link 2i and 2i + 1 are the two ways of route i as long as all routes

@@ -50,7 +50,6 @@ void tell_twins_apart(std::vector<Option>& options) {
 struct OptionTable::Walk {
     LocationId origin;
     std::vector<LocationId> visited;  ///< after the origin, in order
-    LinkId first_link;
     std::vector<Option> found;
 };
 
@@ -71,11 +70,10 @@ const std::vector<Option>& OptionTable::from(LocationId location) const {
 std::vector<Option> OptionTable::explore_from(LocationId location) const {
     if (scenario_.settings.awareness_level == 0)
         return {};
-    Walk walk{location, {}, LinkId::none(), {}};
+    Walk walk{location, {}, {}};
     for (const LinkId link : network_.out_of(location)) {
         if (!open_[link.index()])
             continue;
-        walk.first_link = link;
         explore(walk, link, 0.0, 1);
     }
     tell_twins_apart(walk.found);
@@ -94,8 +92,7 @@ void OptionTable::explore(Walk& walk, LinkId link, double distance_km, int steps
     } else {
         const double crow = crow_distance_km(scenario_.at(walk.origin), scenario_.at(end),
                                              scenario_.settings.compat);
-        walk.found.push_back(
-            {itineraries_.of(walk.visited), 0, distance_km, crow, walk.first_link});
+        walk.found.push_back({itineraries_.of(walk.visited), 0, distance_km, crow});
     }
     if (scenario_.settings.awareness_level > steps) {
         for (const LinkId next : network_.out_of(end)) {

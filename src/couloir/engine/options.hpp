@@ -17,7 +17,6 @@ struct Option {
     std::uint64_t name = 0;         ///< of the itinerary, told apart from twins over parallel roads
     double distance_km = 0.0;       ///< over all its links
     double crow_distance_km = 0.0;  ///< from where they are to its destination
-    LinkId first_link;
 };
 
 /// Every itinerary from every location, with one set of links open. Filled in as it is asked, by

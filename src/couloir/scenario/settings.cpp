@@ -29,11 +29,17 @@ std::optional<double> number(std::string_view text) {
     return value;
 }
 
-Complaint out_of_range(const SettingRecord& record, double value) {
-    if (value >= record.lowest && value <= record.highest)
-        return std::nullopt;
-    return fmt::format("{} must lie in [{}, {}], not {}", record.name, record.lowest,
-                       record.highest, value);
+/// Takes a number that lies in the setting's range; says what is wrong with any other text.
+Complaint take_number(const SettingRecord& record, std::string_view text, double& value) {
+    const auto parsed = number(text);
+    if (!parsed)
+        return fmt::format("{} is a number, not \"{}\"", record.name, text);
+    if (*parsed < record.lowest || *parsed > record.highest) {
+        return fmt::format("{} must lie in [{}, {}], not {}", record.name, record.lowest,
+                           record.highest, *parsed);
+    }
+    value = *parsed;
+    return std::nullopt;
 }
 
 Complaint set(Settings& settings, const SettingRecord& record, bool Settings::*field,
@@ -51,25 +57,16 @@ Complaint set(Settings& settings, const SettingRecord& record, bool Settings::*f
 
 Complaint set(Settings& settings, const SettingRecord& record, double Settings::*field,
               std::string_view value) {
-    const auto parsed = number(value);
-    if (!parsed)
-        return fmt::format("{} is a number, not \"{}\"", record.name, value);
-    if (auto complaint = out_of_range(record, *parsed))
-        return complaint;
-    settings.*field = *parsed;
-    return std::nullopt;
+    return take_number(record, value, settings.*field);
 }
 
 /// Flee cuts a fraction off (1.5 is read as 1), and so do we.
 Complaint set(Settings& settings, const SettingRecord& record, int Settings::*field,
               std::string_view value) {
-    const auto parsed = number(value);
-    if (!parsed)
-        return fmt::format("{} is a whole number, not \"{}\"", record.name, value);
-    if (auto complaint = out_of_range(record, *parsed))
-        return complaint;
-    settings.*field = static_cast<int>(*parsed);
-    return std::nullopt;
+    double whole = settings.*field;
+    Complaint complaint = take_number(record, value, whole);
+    settings.*field = static_cast<int>(whole);
+    return complaint;
 }
 
 Complaint set(Settings& settings, const SettingRecord& record, std::string Settings::*field,
@@ -91,12 +88,8 @@ Complaint set(Settings& settings, const SettingRecord& record, std::vector<doubl
     std::vector<double> list;
     while (!rest.empty()) {
         const auto comma = rest.find(',');
-        const auto parsed = number(rest.substr(0, comma));
-        if (!parsed)
-            return fmt::format("{} holds \"{}\", not a number", record.name, rest);
-        if (auto complaint = out_of_range(record, *parsed))
+        if (auto complaint = take_number(record, rest.substr(0, comma), list.emplace_back()))
             return complaint;
-        list.push_back(*parsed);
         rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
     }
     settings.*field = std::move(list);
