@@ -89,6 +89,8 @@ TEST_P(Choice, PassesMarkersWithoutStoppingThere) {
     EXPECT_EQ(told.arrivals(0, "M"), 100);
     EXPECT_EQ(told.present(0, "M"), 0);
     EXPECT_EQ(told.present(0, "Z"), 100) << "seen from A, for a marker is no step";
+    const Story blind = story(stream(map) + "set: move_rules.awareness_level = -1", 1);
+    EXPECT_EQ(blind.entered(0, "A", "M"), 0) << "below 0, nobody looks beyond a marker";
     const Story slow = story(stream(map) + "set: move_rules.max_move_speed = 50", 2);
     EXPECT_EQ(slow.present(0, "M"), 100) << "the night falls at the marker";
     EXPECT_EQ(slow.present(1, "Z"), 100);

@@ -58,7 +58,10 @@ void walk(const NaiveWorld& world, std::vector<std::size_t>& been, double km, in
             options.itineraries.emplace_back(been.begin() + 1, been.end());
             options.weights.push_back(weight_of(world, been.front(), link.to, km + link.km));
         }
-        walk(world, been, km + link.km, steps + (marker ? 0 : 1), options);
+        if (!marker)
+            walk(world, been, km + link.km, steps + 1, options);
+        else if (world.settings.awareness_level >= 0)
+            walk(world, been, km + link.km, steps, options);
         been.pop_back();
     }
 }

@@ -40,6 +40,10 @@ Location place(int number) {
     const bool camp = is_camp(location.kind);
     location.residents.value = camp ? 0 : whole(0, 300);
     location.places.value = camp && coin() ? whole(1, 80) : 0;
+    if (coin()) {
+        location.attributes["hdi"] = "0.7";
+        location.attributes["trade_volume"] = "0.4";
+    }
     if (camp && coin()) {
         location.attributes["deactivation_probability"] = "0.3";
         location.attributes["capacity_per_day"] = "4";
@@ -88,6 +92,8 @@ void set_movement(Settings& settings) {
     settings.max_walk_speed_km_per_day = whole(10, 40);
     settings.conflict_move_chance = one_of({0, 0.5, 1});
     settings.camp_move_chance = one_of({0, 0.1, 1});
+    settings.idp_camp_move_chance = one_of({0, 0.3, 1});
+    settings.default_conflict_intensity = one_of({0.3, 1});
     settings.default_move_chance = one_of({0.001, 0.3, 1});
     settings.awareness_level = whole(-1, 3);
     settings.capacity_buffer = one_of({0, 0.5, 0.9, 1});
@@ -97,10 +103,15 @@ void set_movement(Settings& settings) {
     settings.foreign_weight = one_of({0, 1, 2});
     settings.softening_km = one_of({0, 10});
     settings.weight_power = one_of({0, 1, 3});
+    settings.distance_power = one_of({0, 1, 2});
+    settings.weight_softening = one_of({0, 0, 0.1});
+    settings.home_distance_power = one_of({0.2, 0.5});
+    settings.population_power_for_weight = one_of({0.1, 0.5});
     settings.pruning_threshold = one_of({1, 2});
     settings.stay_close_to_home = coin();
     settings.use_population_for_weight = coin();
     settings.move_chance_population_power = one_of({0, 0, 0.5});
+    settings.move_chance_population_base = one_of({100, 10000});
     settings.avoid_short_stints = coin();
     settings.start_on_foot = coin();
     settings.use_economic_pull = coin();
@@ -127,6 +138,8 @@ void set_departures(Scenario& scenario) {
             file.points.push_back({day, static_cast<double>(whole(0, 200))});
         scenario.registrations.rows.push_back({row, {file}, {}});
     }
+    if (coin())
+        scenario.registrations.corrections.push_back({"total", 3, {}});
 }
 
 Scenario world() {

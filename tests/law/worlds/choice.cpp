@@ -87,6 +87,7 @@ const LawWorld kPulls = {
         set: move_rules.stay_close_to_home = true
         set: move_rules.home_distance_power = 0.6
         set: move_rules.weight_power = 1.7
+        set: move_rules.weight_softening = 0.05
         set: move_rules.use_pop_for_loc_weight = true
         set: move_rules.pop_power_for_loc_weight = 0.15
         set: move_rules.awareness_level = 2
@@ -100,6 +101,7 @@ const LawWorld kPulls = {
      {"people do not stay close", "stay_close_to_home = true", "stay_close_to_home = false"},
      {"people stay a little closer", "home_distance_power = 0.6", "home_distance_power = 0.7"},
      {"latitude and longitude are exchanged", "lat=35 lon=48", "lat=48 lon=35"},
+     {"attraction is softened less", "weight_softening = 0.05", "weight_softening = 0"},
      {"residents do not matter", "use_pop_for_loc_weight = true", "use_pop_for_loc_weight = false"},
      {"residents matter a little more", "loc_weight = 0.15", "loc_weight = 0.2"},
      {"camps attract more", "camp_weight = 0.7", "camp_weight = 0.8"}}};
