@@ -100,19 +100,25 @@ void draw_places(Svg& svg, const FanChart& chart, const Scale& scale, double hig
 
 void draw_observed(Svg& svg, const FanChart& chart, const Scale& scale) {
     for (std::size_t i = 0; i < chart.observed.size(); ++i) {
+        const SeriesMark mark = chart.one_mark.value_or(series_mark(i));
         for (const ObservedPoint& point : chart.observed[i].points) {
-            svg.symbol(scale.at(point.day, point.count), static_cast<int>(i) % kSymbols,
-                       chart.symbol_radius, series_colour(i));
+            svg.symbol(scale.at(point.day, point.count), mark.shape, chart.symbol_radius,
+                       mark.colour);
         }
     }
 }
 
 }  // namespace
 
-std::string_view series_colour(std::size_t number) {
-    static constexpr std::array<std::string_view, 6> kColours{"#d55e00", "#000000", "#009e73",
-                                                              "#a3316f", "#b8860b", "#5e4fa2"};
-    return kColours[number % kColours.size()];
+SeriesMark series_mark(std::size_t number) {
+    static constexpr std::array<std::string_view, kSymbols - 1> kColours{
+        "#d55e00", "#000000", "#009e73", "#a3316f", "#b8860b", "#5e4fa2"};
+    const std::size_t mark = number % kColours.size();
+    return {static_cast<int>(mark), kColours[mark]};
+}
+
+SeriesMark site_mark() {
+    return {kSymbols - 1, "#d55e00"};
 }
 
 void draw(Svg& svg, const FanChart& chart) {

@@ -16,8 +16,18 @@ inline constexpr std::string_view kHalfColour = "#7fb2d9";    ///< band of half 
 inline constexpr std::string_view kNinetyColour = "#cfe2f2";  ///< band of 9 of 10 runs
 inline constexpr std::string_view kPlacesColour = "#555555";
 
-/// Colour of the n-th observed series: Okabe and Ito's, which the colour-blind tell apart.
-std::string_view series_colour(std::size_t number);
+/// How an observed series is drawn: shape and colour go together, so that the colour-blind, and
+/// those who print in black, tell series apart.
+struct SeriesMark {
+    int shape = 0;
+    std::string_view colour;
+};
+
+/// The mark of the n-th series of the main chart.
+SeriesMark series_mark(std::size_t number);
+
+/// The mark of what was counted at one site.
+SeriesMark site_mark();
 
 /// A chart of quantiles over days, with observed points.
 struct FanChart {
@@ -31,7 +41,8 @@ struct FanChart {
     Date start;
     std::vector<Summary> days;
     std::vector<ObservedSeries> observed;
-    std::optional<double> places;  ///< drawn as a line, if the scale reaches it
+    std::optional<SeriesMark> one_mark;  ///< for all series, instead of one each
+    std::optional<double> places;        ///< drawn as a line, if the scale reaches it
 };
 
 void draw(Svg& svg, const FanChart& chart);

@@ -16,14 +16,14 @@ namespace {
 constexpr double kWidth = 1200;
 constexpr double kLeft = 100;
 constexpr double kMainTop = 128;
-constexpr double kMainWidth = 760;
+constexpr double kMainWidth = 730;
 constexpr double kMainHeight = 340;
 constexpr double kLegendLeft = kLeft + kMainWidth + 36;
 constexpr double kSitesTop = 545;
 constexpr std::size_t kColumns = 4;
 constexpr std::size_t kMostSites = 8;
 constexpr double kSiteHeight = 120;
-constexpr double kRowHeight = 215;
+constexpr double kRowHeight = 196;
 constexpr double kColumnWidth = 288;
 constexpr std::string_view kQuiet = "#555555";
 
@@ -78,8 +78,9 @@ FanChart chart_of_site(const World& world, const Forecast& forecast, const SiteO
     chart.height = kSiteHeight;
     chart.text_size = 10.5;
     chart.value_ticks = 3;
-    chart.date_ticks = 3;
-    chart.symbol_radius = 2.2;
+    chart.date_ticks = 4;
+    chart.symbol_radius = 2.6;
+    chart.one_mark = site_mark();
     chart.start = world.scenario().start;
     const std::size_t index = site.location.index();
     chart.days =
@@ -107,9 +108,8 @@ class Legend {
         svg_.rectangle({kLegendLeft, y_ - 7}, 22, 14, colour);
         label(words);
     }
-    void symbol(std::string_view words, std::size_t number) {
-        svg_.symbol({kLegendLeft + 11, y_}, static_cast<int>(number) % kSymbols, 4,
-                    series_colour(number));
+    void symbol(std::string_view words, const SeriesMark& mark) {
+        svg_.symbol({kLegendLeft + 11, y_}, mark.shape, 4, mark.colour);
         label(words);
     }
 
@@ -135,7 +135,8 @@ void draw_legend(Svg& svg, const FanChart& all, bool any_places) {
         return;
     legend.heading("Observed");
     for (std::size_t i = 0; i < all.observed.size(); ++i)
-        legend.symbol(all.observed[i].label, i);
+        legend.symbol(all.observed[i].label, series_mark(i));
+    legend.symbol("counted at the site", site_mark());
 }
 
 std::string shortened(const std::string& name, std::size_t letters) {

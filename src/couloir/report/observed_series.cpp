@@ -1,6 +1,7 @@
 #include "couloir/report/observed_series.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace couloir {
@@ -34,6 +35,8 @@ std::vector<ObservedSeries> registrations_in_all(const World& world, int run_day
         return {};
     const bool summed = world.settings().sum_from_camps;
     ObservedSeries series{summed ? "registered, all camps" : "registered, total", {}};
+    if (world.settings().conflict_spawn_mode.empty())
+        series.label += " (an input)";
     std::set<int> days;
     for (std::size_t i = summed ? 1 : 0; i < (summed ? rows.size() : 1); ++i)
         add_days(days, rows[i], run_days);
@@ -65,16 +68,15 @@ std::vector<ObservedSeries> registrations_at(const World& world, const std::stri
 
 /// "iom_dtm_emergency" -> "IOM DTM emergency".
 std::string readable(const std::string& channel) {
-    static const std::set<std::string> kAcronyms{"dtm", "idp", "iom", "momd", "ocha", "unhcr"};
+    static const std::map<std::string, std::string> kAcronyms{{"dtm", "DTM"},   {"idp", "IDP"},
+                                                              {"iom", "IOM"},   {"momd", "MoMD"},
+                                                              {"ocha", "OCHA"}, {"unhcr", "UNHCR"}};
     std::string text;
     for (std::size_t start = 0; start <= channel.size();) {
         const std::size_t end = std::min(channel.find('_', start), channel.size());
-        std::string word = channel.substr(start, end - start);
-        if (kAcronyms.contains(word)) {
-            for (char& letter : word)
-                letter = static_cast<char>(letter - 'a' + 'A');
-        }
-        text += (text.empty() ? "" : " ") + word;
+        const std::string word = channel.substr(start, end - start);
+        const auto acronym = kAcronyms.find(word);
+        text += (text.empty() ? "" : " ") + (acronym == kAcronyms.end() ? word : acronym->second);
         start = end + 1;
     }
     return text;

@@ -114,6 +114,11 @@ void Svg::symbol(Point centre, int shape, double radius, std::string_view colour
         case 5:
             polygon({{x, y + 1.2 * r}, {x + 1.2 * r, y - r}, {x - 1.2 * r, y - r}}, colour);
             break;
+        case 6:
+            body_ +=
+                fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\" fill=\"none\" {}/>\n",
+                            x, y, r, stroke({colour, 1.6, ""}));
+            break;
         default:
             body_ += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\" fill=\"{}\"/>\n",
                                  x, y, r, colour);

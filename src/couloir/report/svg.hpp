@@ -27,8 +27,8 @@ struct LineStyle {
     std::string_view dashes = "";
 };
 
-/// The symbols of observed series; told apart by shape and not by colour alone.
-inline constexpr int kSymbols = 6;
+/// The symbols of observed series, told apart by shape and not by colour alone; the last is a ring.
+inline constexpr int kSymbols = 7;
 
 /// A picture in Scalable Vector Graphics, drawn in order.
 class Svg {
