@@ -36,7 +36,7 @@ TEST(SlowRandomLaw, HoldsInManyWorlds) {
     expect_same_law_in_random_worlds(1000, 300, kSanitized ? 10 : 400);
 }
 
-TEST(RandomLaw, NoticesSomewhereThatARuleIsLeftOut) {
+TEST(SlowRandomLaw, NoticesSomewhereThatARuleIsLeftOut) {
     if (kSanitized)
         GTEST_SKIP() << "takes many members";
     // That some decide early hardly ever matters; a crowded camp is drawn for it

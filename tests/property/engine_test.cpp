@@ -84,7 +84,8 @@ TEST(AnyWorld, SendsNobodyDownAClosedRoad) {
         for (int day = 0; day < kRandomWorldDays; ++day) {
             for (const bool early : {true, false}) {
                 for (const Event& event : scenario.events) {
-                    if (event.day == day && happens_before_departures(event.kind) == early)
+                    if (std::max(0, event.day) == day &&
+                        happens_before_departures(event.kind) == early)
                         apply_event(map, event, day);
                 }
             }

@@ -39,7 +39,7 @@ Location place(int number) {
             : static_cast<LocationKind>(whole(0, static_cast<int>(LocationKind::kFloodZone)));
     const bool camp = is_camp(location.kind);
     location.residents.value = camp ? 0 : whole(0, 300);
-    location.places.value = camp && coin() ? whole(1, 80) : 0;
+    location.places.value = coin() ? whole(1, 80) : 0;
     if (coin()) {
         location.attributes["hdi"] = "0.7";
         location.attributes["trade_volume"] = "0.4";
@@ -71,7 +71,7 @@ void add_road(Scenario& scenario, LocationId from, LocationId to) {
 
 Event event(const Scenario& scenario) {
     Event result;
-    result.day = whole(0, kRandomWorldDays - 1);
+    result.day = whole(-2, kRandomWorldDays - 1);
     result.kind = static_cast<EventKind>(whole(0, static_cast<int>(EventKind::kControl)));
     result.from = some_place(scenario);
     if (result.kind == EventKind::kCloseRoute || result.kind == EventKind::kOpenRoute) {
@@ -82,7 +82,7 @@ Event event(const Scenario& scenario) {
     }
     result.from_country = "Home";
     result.to_country = "North";
-    result.value = result.kind == EventKind::kPlaces ? whole(0, 60) : one_of({0, 0.3, 1});
+    result.value = result.kind == EventKind::kPlaces ? whole(0, 60) : one_of({0, 1e-7, 0.3, 1});
     return result;
 }
 
@@ -162,6 +162,10 @@ Scenario world() {
     set_departures(scenario);
     scenario.folder_kind =
         scenario.settings.compat == Compat::kNative ? FolderKind::kNative : FolderKind::kFlee;
+    for (Location& location : scenario.locations) {
+        if (scenario.folder_kind == FolderKind::kFlee && !is_camp(location.kind))
+            location.places.value = 0;
+    }
     settle(scenario.settings);
     return scenario;
 }

@@ -33,6 +33,13 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+std::pair<std::string, std::string> key_and_value(const std::string& word) {
+    const auto equals = word.find('=');
+    if (equals == std::string::npos || equals == 0)
+        throw std::invalid_argument("\"" + word + "\" is not key=value");
+    return {word.substr(0, equals), word.substr(equals + 1)};
+}
+
 double number_from(const std::string& text) {
     std::size_t used = 0;
     double value = 0.0;
