@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <boost/container/small_vector.hpp>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -21,60 +20,86 @@ namespace {
 constexpr People kOneByOneAnOption = 3;
 constexpr People kOneByOneAtMost = 32;
 
-// What is left of the weights from each option on, summed from the back, so that each is at least
-// its own option's weight and the shares below never pass one. They end with the last option that
-// anybody can choose.
-using Tails = boost::container::small_vector<double, 32>;
-
-Tails tails_of(std::span<const double> weights) {
-    Tails tails(weights.begin(), weights.end());
-    for (std::size_t i = weights.size(); i-- > 0;) {
-        COULOIR_ASSERT(weights[i] >= 0.0, "a weight is not negative");
-        if (i + 1 < weights.size())
-            tails[i] += tails[i + 1];
+// Joins equal options of a sorted list.
+void count_choices(std::span<const std::size_t> sorted, std::vector<Chosen>& out) {
+    for (const std::size_t option : sorted) {
+        if (!out.empty() && out.back().option == option) {
+            ++out.back().count;
+        } else {
+            out.push_back({option, 1});
+        }
     }
-    while (!tails.empty() && tails.back() == 0.0)
-        tails.pop_back();
-    COULOIR_ASSERT(!tails.empty() && std::isfinite(tails[0]),
-                   "weights are finite, and not all zero");
-    return tails;
 }
 
-void one_by_one(People n, const Tails& tails, const Luck& luck, std::span<People> out) {
+void one_by_one(People n, const Shares& shares, const Luck& luck, std::vector<Chosen>& out) {
+    std::array<std::size_t, kOneByOneAtMost> choices{};
     std::array<double, 4> points{};
     for (std::uint32_t person = 0; person < static_cast<std::uint32_t>(n); ++person) {
         if (person % 4 == 0)
             points = luck.four(person / 4);
-        const double above = (1.0 - points[person % 4]) * tails[0];
-        std::size_t choice = 0;
-        while (choice + 1 < tails.size() && above <= tails[choice + 1])
-            ++choice;
-        ++out[choice];
+        choices[person] = shares.at(points[person % 4]);
     }
+    const std::span<std::size_t> made(choices.data(), static_cast<std::size_t>(n));
+    std::sort(made.begin(), made.end());
+    count_choices(made, out);
 }
 
 }  // namespace
 
-void multinomial(People n, std::span<const double> weights, const Address& address,
-                 std::span<const std::uint64_t> option_names, std::span<People> out) {
+// Summed from the back, so that each tail is at least its own option's weight and no share passes
+// one. They end with the last option that anybody can choose.
+void Shares::assign(std::span<const double> weights) {
+    weights_.assign(weights.begin(), weights.end());
+    tails_ = weights_;
+    for (std::size_t i = weights.size(); i-- > 0;) {
+        COULOIR_ASSERT(weights[i] >= 0.0, "a weight is not negative");
+        if (i + 1 < weights.size())
+            tails_[i] += tails_[i + 1];
+    }
+    while (!tails_.empty() && tails_.back() == 0.0)
+        tails_.pop_back();
+    COULOIR_ASSERT(!tails_.empty() && std::isfinite(tails_[0]),
+                   "weights are finite, and not all zero");
+}
+
+std::size_t Shares::at(double u) const {
+    const double above = (1.0 - u) * tails_[0];
+    const auto beyond = std::partition_point(tails_.begin() + 1, tails_.end(),
+                                             [above](double tail) { return above <= tail; });
+    return static_cast<std::size_t>(beyond - tails_.begin()) - 1;
+}
+
+void multinomial(People n, const Shares& shares, const Address& address,
+                 std::span<const std::uint64_t> option_names, std::vector<Chosen>& out) {
     COULOIR_ASSERT(n >= 0, "a group cannot have fewer than no people");
-    COULOIR_ASSERT(weights.size() == option_names.size() && weights.size() == out.size(),
-                   "weights, names and counts must be equally long");
-    std::fill(out.begin(), out.end(), 0);
-    if (n == 0)
-        return;
-    const Tails tails = tails_of(weights);
-    if (n <= std::min(kOneByOneAtMost, kOneByOneAnOption * std::ssize(weights))) {
-        one_by_one(n, tails, Luck(address), out);
+    COULOIR_ASSERT(shares.size() <= option_names.size(), "every option has a name");
+    out.clear();
+    if (n <= std::min(kOneByOneAtMost, kOneByOneAnOption * std::ssize(option_names))) {
+        one_by_one(n, shares, Luck(address), out);
         return;
     }
     Address option = address;
     for (std::size_t i = 0; n > 0; ++i) {
         option.option = option_names[i];
         // The share of the last is exactly one, so no rounding loses a person.
-        out[i] = binomial(n, weights[i] / tails[i], Luck(option));
-        n -= out[i];
+        const People count = binomial(n, shares.share(i), Luck(option));
+        n -= count;
+        if (count > 0)
+            out.push_back({i, count});
     }
+}
+
+void multinomial(People n, std::span<const double> weights, const Address& address,
+                 std::span<const std::uint64_t> option_names, std::span<People> out) {
+    COULOIR_ASSERT(weights.size() == option_names.size() && weights.size() == out.size(),
+                   "weights, names and counts must be equally long");
+    std::fill(out.begin(), out.end(), 0);
+    if (n == 0)
+        return;
+    std::vector<Chosen> chosen;
+    multinomial(n, Shares(weights), address, option_names, chosen);
+    for (const Chosen& choice : chosen)
+        out[choice.option] = choice.count;
 }
 
 }  // namespace couloir

@@ -24,13 +24,11 @@ struct Traits {
 /// A content hash of traits: names, never addresses.
 std::uint64_t name_of(const Traits& traits);
 
-/// An order of traits that is the same in every run.
-bool comes_before(const Traits& a, const Traits& b);
-
 /// Interchangeable people at a location.
 struct Resting {
     Traits traits;
     People count = 0;
+    std::uint64_t name = 0;  ///< of the key; tidy() sets it
 };
 
 /// Interchangeable people on a link.
@@ -39,10 +37,11 @@ struct Travelling {
     double km_done = 0.0;
     bool turned_back = false;  ///< the link was closed under them
     People count = 0;
+    std::uint64_t name = 0;  ///< of the key; tidy() sets it
 };
 
-/// Sorts cohorts and joins those with the same key. Before any draw: two cohorts of one key would
-/// have the same luck.
+/// Names cohorts, sorts them by name, joins those with the same key and drops empty ones. Before
+/// any draw: two cohorts of one key would have the same luck.
 void tidy(std::vector<Resting>& cohorts);
 void tidy(std::vector<Travelling>& cohorts);
 

@@ -48,7 +48,7 @@ const ChoiceWeights& weights_from(Today& today, LocationId location) {
         update_factors(today, options, choice);
         choice.computed_in = -1;
     }
-    if (choice.computed_in == today.work.subphase)
+    if (!choice.possible || choice.computed_in == today.work.subphase)
         return choice;
     choice.computed_in = today.work.subphase;
     choice.weights.clear();
@@ -63,6 +63,7 @@ const ChoiceWeights& weights_from(Today& today, LocationId location) {
                                   [](double weight) { return weight <= 0.0; });
     if (none)
         std::fill(choice.weights.begin(), choice.weights.end(), 1.0);
+    choice.shares.assign(choice.weights);
     return choice;
 }
 
@@ -105,15 +106,12 @@ void choose_and_set_out(Today& today, std::uint32_t subphase, LocationId locatio
         return;
     }
     const std::vector<Option>& options = today.state.options->from(location);
-    std::vector<People>& chosen = today.work.chosen;
-    chosen.assign(options.size(), 0);
-    multinomial(number, choice.weights, today.draw(subphase, who, kChoose), choice.names, chosen);
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        if (chosen[i] == 0)
-            continue;
+    std::vector<Chosen>& chosen = today.work.chosen;
+    multinomial(number, choice.shares, today.draw(subphase, who, kChoose), choice.names, chosen);
+    for (const Chosen& group : chosen) {
         Traits decided = traits;
-        decided.itinerary = options[i].itinerary;
-        set_out(today, location, decided, chosen[i]);
+        decided.itinerary = options[group.option].itinerary;
+        set_out(today, location, decided, group.count);
     }
 }
 
@@ -143,7 +141,7 @@ void decide(Today& today, std::uint32_t subphase, LocationId location,
             staying.push_back(cohort);
             continue;
         }
-        const std::uint64_t who = mix(today.world.site(location).name, name_of(cohort.traits));
+        const std::uint64_t who = mix(today.world.site(location).name, cohort.name);
         const double chance = chance_to_move(today, here, cohort.traits, goes_on);
         const People movers = binomial(cohort.count, chance, today.draw(subphase, who, kMove));
         staying.push_back({cohort.traits, cohort.count - movers});
@@ -204,7 +202,7 @@ void end_subphase(Today& today) {
 void take_early(Today& today, LocationId location) {
     std::vector<Resting>& early = today.work.early[location.index()];
     for (Resting& cohort : today.state.resting[location.index()]) {
-        const std::uint64_t who = mix(today.world.site(location).name, name_of(cohort.traits));
+        const std::uint64_t who = mix(today.world.site(location).name, cohort.name);
         const People part =
             binomial(cohort.count, kEarlyShare,
                      today.draw(number_of(Subphase::kSomeDecideEarly), who, kEarly));

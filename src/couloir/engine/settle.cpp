@@ -11,7 +11,7 @@ void settle_at(Today& today, LocationId location, double chance) {
     for (Resting& cohort : here) {
         if (cohort.traits.settled)
             continue;
-        const std::uint64_t who = mix(today.world.site(location).name, name_of(cohort.traits));
+        const std::uint64_t who = mix(today.world.site(location).name, cohort.name);
         Resting part = cohort;
         part.count = binomial(cohort.count, chance,
                               today.draw(static_cast<std::uint32_t>(Subphase::kSettle), who, 0));

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <bit>
 
 #include "couloir/base/binomial.hpp"
 #include "couloir/base/hash.hpp"
@@ -31,12 +30,6 @@ struct Round {
     std::uint32_t decides() const { return travels() + 1; }
     bool is_last() const { return number + 1 == kMostRounds; }
 };
-
-std::uint64_t name_on(const Link& link, const Travelling& cohort) {
-    std::uint64_t name = mix(link.name, name_of(cohort.traits));
-    name = mix(name, std::bit_cast<std::uint64_t>(cohort.km_done));
-    return mix(name, cohort.turned_back ? 1 : 0);
-}
 
 /// Travel of the day matters after it only where a rule remembers it.
 void forget_today(const Today& today, Traits& traits) {
@@ -99,7 +92,7 @@ void move_cohort(Today& today, Round round, LinkId id, const Travelling& cohort)
     People walkers = 0;
     if (link.walk_probability > 0.0) {
         walkers = binomial(cohort.count, std::min(1.0, link.walk_probability),
-                           today.draw(round.travels(), name_on(link, cohort), kWalk));
+                           today.draw(round.travels(), mix(link.name, cohort.name), kWalk));
     }
     move(today, id, cohort, today.settings.max_walk_speed_km_per_day, walkers);
     move(today, id, cohort, speed, cohort.count - walkers);
@@ -168,7 +161,7 @@ void take_wave(Today& today, std::uint32_t wave, std::uint32_t waves) {
     for (const LocationId place : today.work.waiting_places) {
         std::vector<Resting>& going_on = today.work.going_on[place.index()];
         for (Resting& cohort : today.work.waiting[place.index()]) {
-            const std::uint64_t who = mix(today.world.site(place).name, name_of(cohort.traits));
+            const std::uint64_t who = mix(today.world.site(place).name, cohort.name);
             const People part = binomial(cohort.count, chance, today.draw(subphase, who, 0));
             cohort.count -= part;
             if (part > 0)

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "couloir/base/multinomial.hpp"
 #include "couloir/engine/cohort.hpp"
 #include "couloir/engine/world.hpp"
 
@@ -16,6 +17,7 @@ struct ChoiceWeights {
     std::vector<double> distance_factors;
     std::vector<double> closenesses;
     std::vector<double> weights;
+    Shares shares;
     std::vector<std::uint64_t> names;
 };
 
@@ -34,7 +36,7 @@ struct Workspace {
     std::vector<LocationId> waiting_places;
     std::vector<People> leaving;  ///< by location, in this sub-phase
     std::vector<Resting> staying;
-    std::vector<People> chosen;
+    std::vector<Chosen> chosen;
     std::vector<double> spawn_weights;
     std::vector<std::uint64_t> location_names;
     std::vector<People> spawned;
