@@ -85,6 +85,7 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
         check_map(scenario, problems);
         check_departures(scenario, problems);
     }
+    scenario.days = options.days.value_or(scenario.days);
     return scenario;
 }
 

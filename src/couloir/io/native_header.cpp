@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "couloir/io/period.hpp"
 #include "couloir/io/settings_yaml.hpp"
 #include "couloir/io/suggestions.hpp"
@@ -23,8 +25,9 @@ class Reader {
         for (const auto& item : tree)
             take(item.first.IsScalar() ? item.first.Scalar() : "", item.second,
                  place_of(item.first, file_.path));
+        // A short run of a long scenario leaves nothing outside its period.
         if (days)
-            scenario_.days = *days;
+            scenario_.days = std::max(scenario_.days, *days);
         if (!has_start_)
             problems_.error("E505", {file_.path, 0, 0}, "scenario.yml has no start",
                             "write start: 2016-10-17");

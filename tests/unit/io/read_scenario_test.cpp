@@ -102,6 +102,14 @@ TEST_F(ReadScenario, TheCommandLineOverridesTheFolder) {
                                     [](const auto& file) { return file.path == "other.yml"; }));
 }
 
+TEST_F(ReadScenario, AShortRunOfALongScenarioWarnsOfNoLateEvents) {
+    options.days = 3;
+    const auto scenario = read(kData / "native_valley");
+    ASSERT_TRUE(scenario);
+    EXPECT_EQ(scenario->days, 3);
+    EXPECT_TRUE(problems.empty());
+}
+
 TEST_F(ReadScenario, WhatIsNoScenarioSaysSo) {
     EXPECT_FALSE(read(scratch.path()));
     EXPECT_EQ(codes_of(problems), (Codes{"E002 line 0"}));
