@@ -84,7 +84,7 @@ const LawWorld kSinks = {
     )",
     {1, 3, 5, 6, 8},
     {{"nobody settles", "camps_are_sinks = true", "camps_are_sinks = false"},
-     {"a few more settle", "deactivation_probability=0.3", "deactivation_probability=0.33"},
+     {"a few more settle", "deactivation_probability=0.3", "deactivation_probability=0.4"},
      {"people settle in towns too", "day 6: close camp Y", ""}}};
 
 /// People come to a camp that is nearly full from all sides, some of them on the day they set out.

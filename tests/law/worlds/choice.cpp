@@ -32,12 +32,12 @@ const LawWorld kFarSight = {
     {0, 1, 3, 5},
     {{"people see one road less", "awareness_level = 3", "awareness_level = 2"},
      {"softening is a little less", "softening = 25", "softening = 20"},
-     {"weights have a little less power", "weight_power = 1.4", "weight_power = 1.3"},
+     {"weights have a little less power", "weight_power = 1.4", "weight_power = 1.25"},
      {"distances have a little more power", "distance_power = 0.8", "distance_power = 0.9"},
-     {"attraction is softened less", "weight_softening = 0.2", "weight_softening = 0.1"},
+     {"attraction is softened more", "weight_softening = 0.2", "weight_softening = 0.6"},
      {"weak options are pruned earlier", "pruning_threshold = 6", "pruning_threshold = 4"},
      {"a marker is a hub", "N marker", "N hub"},
-     {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.25"}},
+     {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.27"}},
     1500};
 
 const LawWorld kTwoRoadsAhead = {
@@ -114,7 +114,7 @@ const LawWorld kExchangedCoordinates = {
         map:    A ==80=> Y
         map:    A ==100=> X
         places: A conflict 900 lat=36 lon=43 | B town 80 lat=36.5 lon=43.2
-        places: X camp country=North lat=37.5 lon=42 | Y town 40 lat=35 lon=58
+        places: X camp country=North lat=37.5 lon=42 | Y town 40 lat=20 lon=43
         places: Z camp lat=34 lon=43.5
         set: spawn_rules.conflict_driven_spawning.spawn_mode = constant
         set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 30
@@ -123,7 +123,7 @@ const LawWorld kExchangedCoordinates = {
         set: move_rules.max_move_speed = 70
     )",
     {0, 1, 2, 3, 4},
-    {{"latitude and longitude are not exchanged", "lat=35 lon=58", "lat=58 lon=35"},
+    {{"latitude and longitude are not exchanged", "lat=20 lon=43", "lat=43 lon=20"},
      {"people stay less close", "home_distance_power = 1", "home_distance_power = 0.9"}}};
 
 const LawWorld kTwins = {

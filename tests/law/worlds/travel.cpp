@@ -28,11 +28,11 @@ const std::string kRoads = R"(
 const std::vector<WrongRule> kWrongs = {
     {"nobody starts on foot", "start_on_foot = true", "start_on_foot = false"},
     {"people rest after short stints", "short_stints = true", "short_stints = false"},
-    {"fewer walk", "walk_probability=0.3", "walk_probability=0.25"},
+    {"fewer walk", "walk_probability=0.3", "walk_probability=0.2"},
     {"a road is slower", "max_move_speed=55", "max_move_speed=35"},
     {"people walk a little faster", "max_walk_speed = 24", "max_walk_speed = 31"},
     without_rule("nobody goes on the same day", NaiveMistake::kOneRoadADay),
-    {"people stay in towns a little longer", "movechance = 0.45", "movechance = 0.38"},
+    {"people stay in towns a little longer", "movechance = 0.45", "movechance = 0.35"},
 };
 
 std::vector<WrongRule> wrongs_and(const WrongRule& one_more) {
