@@ -55,6 +55,9 @@ TEST(OpenLinks, StayClosedUntilEverythingThatClosedThemIsUndone) {
     EXPECT_TRUE(links.is_open(link));
 }
 
+/// Inside a test, Run alone is GoogleTest's.
+using Member = couloir::Run;
+
 constexpr std::string_view kCityWithRange = R"(
 map:     A ==100== Z
 places:  A conflict 10000 | Z camp 0
@@ -67,9 +70,9 @@ TEST(Run, DrawsResidentsFromTheirRangeOnceAMember) {
     scenario.locations[0].residents.low = 5000.0;
     scenario.locations[0].residents.high = 20000.0;
     const World world(scenario);
-    const People first = Run(world, 1, 0).state().locations[0].residents;
-    EXPECT_EQ(Run(world, 1, 0).state().locations[0].residents, first);
-    EXPECT_NE(Run(world, 1, 1).state().locations[0].residents, first);
+    const People first = Member(world, 1, 0).state().locations[0].residents;
+    EXPECT_EQ(Member(world, 1, 0).state().locations[0].residents, first);
+    EXPECT_NE(Member(world, 1, 1).state().locations[0].residents, first);
     EXPECT_GE(first, 5000);
     EXPECT_LE(first, 20000);
 }
@@ -79,16 +82,16 @@ TEST(Run, DrawsASettingFromItsRangeOnceAMember) {
     scenario.uncertain_settings.push_back(
         {"move_rules.camp_movechance", {.value = 0.1, .low = 0.0, .high = 0.5, .claim = {}}});
     const World world(scenario);
-    EXPECT_NE(Run(world, 1, 0).settings().camp_move_chance,
-              Run(world, 1, 1).settings().camp_move_chance);
+    EXPECT_NE(Member(world, 1, 0).settings().camp_move_chance,
+              Member(world, 1, 1).settings().camp_move_chance);
 }
 
 TEST(Run, ACopyGoesOnAsItsOriginalDoes) {
     const World world(world_from_text(kCityWithRange));
-    Run run(world, 1, 0);
+    Member run(world, 1, 0);
     for (int day = 0; day < 5; ++day)
         run.advance();
-    Run copy = run;
+    Member copy = run;
     run.advance();
     copy.advance();
     EXPECT_EQ(copy.counts().present, run.counts().present);
@@ -97,7 +100,7 @@ TEST(Run, ACopyGoesOnAsItsOriginalDoes) {
 
 TEST(Run, CampsHoldOneCohortHoweverManyPeople) {
     const World world(world_from_text(kCityWithRange));
-    Run run(world, 1, 0);
+    Member run(world, 1, 0);
     for (int day = 0; day < 60; ++day)
         run.advance();
     EXPECT_GT(run.counts().displaced, 9000);
