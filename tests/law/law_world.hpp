@@ -9,8 +9,8 @@
 namespace couloir {
 
 /// A mistake in a world's rules: `right` in its text is replaced by `wrong`, or a rule is left out.
-/// Make it large enough to be noticed with room to spare (p some 15 decades below what is asked), so
-/// that an engine with the same law and other draws does not miss it by chance.
+/// Make it large enough to be noticed with room to spare (p some 15 decades below what is asked),
+/// so that an engine with the same law and other draws does not miss it by chance.
 struct WrongRule {
     std::string what;
     std::string right;
