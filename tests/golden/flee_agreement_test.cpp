@@ -109,7 +109,7 @@ TEST_P(FleeAgreement, SlowEveryCampHasStockFleesMeanWithinTheNoiseOfBoth) {
     run_ensemble(
         world,
         {.members = kMembers, .first_member = 0, .seed = 1, .threads = 0, .days = scenario->days},
-        {[&](int, std::span<const Run> members) { forecast.add(members); }});
+        {[&](int, std::span<const couloir::Run> members) { forecast.add(members); }});
 
     double people = 0.0, noise = 0.0, everyone = 0.0;
     for (const auto& [camp, days] : read_reference(reference_file)) {

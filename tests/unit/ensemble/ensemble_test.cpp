@@ -24,7 +24,7 @@ days:    12
 
 std::vector<People> presents(const World& world, const EnsembleOptions& options) {
     std::vector<People> result;
-    run_ensemble(world, options, {[&](int, std::span<const Run> members) {
+    run_ensemble(world, options, {[&](int, std::span<const couloir::Run> members) {
                      for (const Run& member : members) {
                          const std::vector<People>& present = member.counts().present;
                          result.insert(result.end(), present.begin(), present.end());
@@ -90,9 +90,9 @@ TEST(Ensemble, OtherSeedsAndMembersDiffer) {
 TEST(Ensemble, StopsWhenToldTo) {
     const World world(small_operation());
     int days = 0;
-    const bool finished =
-        run_ensemble(world, {.members = 2, .first_member = 0, .seed = 1, .threads = 1, .days = 12},
-                     {[&](int, std::span<const Run>) { ++days; }}, [&] { return days < 5; });
+    const bool finished = run_ensemble(
+        world, {.members = 2, .first_member = 0, .seed = 1, .threads = 1, .days = 12},
+        {[&](int, std::span<const couloir::Run>) { ++days; }}, [&] { return days < 5; });
     EXPECT_FALSE(finished);
     EXPECT_EQ(days, 5);
 }
@@ -101,7 +101,7 @@ TEST(Forecast, HoldsADayEachWithRangesInOrder) {
     const World world(small_operation());
     Forecast forecast;
     run_ensemble(world, {.members = 30, .first_member = 0, .seed = 1, .threads = 2, .days = 12},
-                 {[&](int, std::span<const Run> members) { forecast.add(members); }});
+                 {[&](int, std::span<const couloir::Run> members) { forecast.add(members); }});
     ASSERT_EQ(forecast.days.size(), 12U);
     const Summary& displaced = forecast.days.back().displaced;
     EXPECT_NEAR(displaced.mean, 1200.0, 5.0 * 35.0);
