@@ -132,8 +132,8 @@ INSTANTIATE_TEST_SUITE_P(PublicCases, FleeAgreement,
                                          Case{"burundi-onfoot", "burundi", 100, true},
                                          Case{"burundi-weights", "burundi", 100, true},
                                          Case{"burundi-population", "burundi", 100, true}),
-                         [](const testing::TestParamInfo<Case>& info) {
-                             std::string name = info.param.name;
+                         [](const testing::TestParamInfo<Case>& one) {
+                             std::string name = one.param.name;
                              std::erase(name, '-');
                              return name;
                          });
