@@ -27,7 +27,7 @@ class Reader {
                  place_of(item.first, file_.path));
         // A short run of a long scenario leaves nothing outside its period.
         if (days)
-            scenario_.days = std::max(scenario_.days, *days);
+            scenario_.days = has_days_ ? std::max(scenario_.days, *days) : *days;
         if (!has_start_)
             problems_.error("E505", {file_.path, 0, 0}, "scenario.yml has no start",
                             "write start: 2016-10-17");
