@@ -1,0 +1,42 @@
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "unit/cli/command.hpp"
+
+namespace couloir {
+namespace {
+
+TEST(Check, SaysWhatItReadOfAFolderWithoutErrors) {
+    const TinyFolder tiny;
+    const Outcome outcome = couloir({"check", tiny.folder()});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_TRUE(contains(outcome.out, "4 locations, 3 routes")) << outcome.out;
+    EXPECT_TRUE(contains(outcome.out, "10 days from 2016-03-01")) << outcome.out;
+    EXPECT_TRUE(contains(outcome.out, "No errors."));
+}
+
+TEST(Check, PrintsWarningsUnlessQuiet) {
+    const TinyFolder tiny;
+    tiny.write("input_csv/demographics_age.csv", "age,Default\n1,1\n");
+    EXPECT_TRUE(contains(couloir({"check", tiny.folder()}).err, "0 errors, 3 warnings\n"));
+    EXPECT_EQ(couloir({"check", tiny.folder(), "--quiet"}).err, "");
+}
+
+TEST(Check, GivesMachinesNothingButJson) {
+    const TinyFolder tiny;
+    const Outcome fine = couloir({"check", tiny.folder(), "--json"});
+    const auto json = nlohmann::json::parse(fine.out);
+    EXPECT_EQ(json["errors"], 0);
+    EXPECT_EQ(json["scenario"]["locations"], 4);
+
+    const Outcome wrong = couloir({"check", tiny.at("nowhere"), "--json"});
+    EXPECT_EQ(wrong.code, 1);
+    const auto problems = nlohmann::json::parse(wrong.out)["problems"];
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0]["code"], "E001");
+    EXPECT_EQ(problems[0]["severity"], "error");
+}
+
+}  // namespace
+}  // namespace couloir

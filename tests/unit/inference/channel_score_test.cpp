@@ -1,0 +1,80 @@
+#include "couloir/inference/channel_score.hpp"
+
+#include <gtest/gtest.h>
+
+namespace couloir {
+namespace {
+
+constexpr auto kStock = ObservationKind::kStock;
+constexpr auto kFlow = ObservationKind::kFlow;
+constexpr auto kCumulative = ObservationKind::kCumulative;
+
+Observation observed(Date date, std::string location, double figure, ObservationKind what) {
+    Observation observation;
+    observation.date = date;
+    observation.location = std::move(location);
+    observation.figure = figure;
+    observation.what = what;
+    return observation;
+}
+
+/// Two days at one camp: 10 then 20 people present, 100 then 200 displaced.
+class Channels : public testing::Test {
+  protected:
+    Channels() {
+        scenario_.start = Date(2016, 10, 17);
+        scenario_.locations.resize(1);
+        scenario_.locations[0].name = "Camp";
+        for (const double scale : {1.0, 2.0}) {
+            ForecastDay day;
+            day.locations.resize(1);
+            day.locations[0].present = {.mean = 10 * scale, .q05 = 5, .q95 = 25};
+            day.displaced = {.mean = 100 * scale, .q05 = 50, .q95 = 250};
+            forecast_.days.push_back(day);
+        }
+    }
+
+    const Summary* says(int day, std::string location, ObservationKind what) const {
+        return forecast_of(observed(scenario_.start + day, std::move(location), 0, what), scenario_,
+                           forecast_);
+    }
+
+    Scenario scenario_;
+    Forecast forecast_;
+};
+
+TEST_F(Channels, CompareAStockWithThePeoplePresentThatDay) {
+    EXPECT_EQ(says(0, "Camp", kStock)->mean, 10);
+    EXPECT_EQ(says(1, "Camp", kStock)->mean, 20);
+}
+
+TEST_F(Channels, CompareCountsOfTheWholeWithEveryoneDisplaced) {
+    EXPECT_EQ(says(1, "*", kStock)->mean, 200);
+    EXPECT_EQ(says(1, "*", kCumulative)->mean, 200);
+}
+
+TEST_F(Channels, LeaveOutWhatTheForecastSaysNothingOf) {
+    EXPECT_EQ(says(-1, "Camp", kStock), nullptr);
+    EXPECT_EQ(says(2, "*", kStock), nullptr);
+    EXPECT_EQ(says(0, "Camp", kFlow), nullptr);
+    EXPECT_EQ(says(0, "Camp", kCumulative), nullptr);
+    EXPECT_EQ(says(0, "*", kFlow), nullptr);
+    EXPECT_EQ(says(0, "Elsewhere", kStock), nullptr);
+}
+
+TEST_F(Channels, AreScoredEachByItself) {
+    scenario_.channels = {{"whole", {observed(scenario_.start, "*", 90, kStock)}},
+                          {"camps",
+                           {observed(scenario_.start + 1, "Camp", 30, kStock),
+                            observed(scenario_.start + 9, "Camp", 30, kStock)}}};
+    const auto scores = score_channels(scenario_, forecast_);
+    ASSERT_EQ(scores.size(), 2U);
+    EXPECT_EQ(scores[0].agreement.mean_absolute_difference(), 10);
+    EXPECT_EQ(scores[0].agreement.coverage_90(), 1.0);
+    EXPECT_EQ(scores[1].agreement.count(), 1);
+    EXPECT_EQ(scores[1].agreement.coverage_90(), 0.0);
+    EXPECT_EQ(scores[1].left_out, 1);
+}
+
+}  // namespace
+}  // namespace couloir
