@@ -1,10 +1,6 @@
 #include "couloir/cli/ensemble_arguments.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ostream.h>
-
-#include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
+#include <ostream>
 
 #include "couloir/cli/interruption.hpp"
 #include "couloir/cli/progress_bar.hpp"
@@ -15,39 +11,23 @@ namespace {
 
 constexpr std::uint32_t kMostMembers = 1U << 30U;
 
-/// CLI11 wraps a negative number around.
-std::string complaint_if_negative(const std::string& text) {
-    return text.starts_with('-') ? "must not be negative" : "";
-}
-
 }  // namespace
 
-void EnsembleArguments::add_to(CLI::App& command) {
+void EnsembleArguments::add_to(Arguments& command) {
     scenario.add_to(command);
-    command.add_option("--members", ensemble.members, "runs of the ensemble")
-        ->check(CLI::Range(1U, kMostMembers))
-        ->type_name("M")
-        ->capture_default_str();
-    command.add_option("--first-member", ensemble.first_member, "number of the first member")
-        ->check(CLI::Range(0U, kMostMembers))
-        ->type_name("K")
-        ->capture_default_str();
-    command.add_option("--seed", ensemble.seed, "same seed, same luck")
-        ->check(complaint_if_negative)
-        ->type_name("S")
-        ->capture_default_str();
-    command
-        .add_option("--threads", ensemble.threads,
-                    "threads to use; changes nothing but the time (default: all)")
-        ->check(CLI::Range(1, 4096))
-        ->type_name("T");
+    command.number("--members", ensemble.members, {1, kMostMembers}, "M", "runs of the ensemble");
+    command.number("--first-member", ensemble.first_member, {0, kMostMembers}, "K",
+                   "number of the first member");
+    command.seed("--seed", ensemble.seed, "same seed, same luck");
+    command.number("--threads", ensemble.threads, {1, 4096}, "T",
+                   "threads to use; changes nothing but the time (default: all)");
 }
 
 WorldOrCode read_world(EnsembleArguments& arguments, Console& console) {
     ReadResult read = read_scenario(arguments.scenario, console);
     if (!read.scenario) {
         if (arguments.scenario.json)
-            fmt::print(console.out, "{}\n", problems_json(read.problems).dump(2));
+            console.out << problems_json(read.problems);
         return {nullptr, exit_code(read)};
     }
     arguments.ensemble.days = read.scenario->days;

@@ -12,7 +12,7 @@ struct EnsembleArguments {
     ScenarioArguments scenario;
     EnsembleOptions ensemble;
 
-    void add_to(CLI::App& command);
+    void add_to(Arguments& command);
 };
 
 /// A world, or the exit code of a scenario that cannot be read.

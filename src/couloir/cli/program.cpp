@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "couloir/cli/arguments.hpp"
 #include "couloir/cli/commands.hpp"
 #include "couloir/version.hpp"
 
@@ -34,6 +35,9 @@ int parse(CLI::App& app, std::vector<std::string> arguments, Console& console) {
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return app.exit(error, console.out, console.err);
+        fmt::print(console.err, "couloir: {}\n", error.what());
+        return kCommandLineIsWrong;
+    } catch (const CommandLineError& error) {
         fmt::print(console.err, "couloir: {}\n", error.what());
         return kCommandLineIsWrong;
     }

@@ -1,11 +1,6 @@
-#include <fmt/format.h>
-#include <fmt/ostream.h>
-
-#include <CLI/CLI.hpp>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
-#include <thread>
+#include <ostream>
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
@@ -19,8 +14,6 @@
 
 namespace couloir {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct RunArguments {
     EnsembleArguments ensemble;
@@ -36,19 +29,9 @@ struct Results {
     Headline headline;
 };
 
-Json environment_json(const RunArguments& arguments, const Console& console) {
-    const int threads = arguments.options().threads;
-    return {
-        {"command_line", console.command_line},
-        {"threads", threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency())},
-        {"scenario", arguments.scenario().folder},
-        {"settings_file", arguments.scenario().settings_file},
-        {"out", arguments.out},
-        {"seconds", console.seconds()}};
-}
-
-std::string to_text(const Json& json) {
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+Environment environment_of(const RunArguments& arguments, const Console& console) {
+    return {console.command_line, arguments.scenario().folder, arguments.scenario().settings_file,
+            arguments.out, console.seconds()};
 }
 
 std::optional<Results> run_ensemble_of(const World& world, const RunArguments& arguments,
@@ -85,7 +68,7 @@ std::string paths_text(const OutputFolder& folder, const std::string& out) {
 int run(RunArguments& arguments, Console& console) {
     if (!arguments.out.empty()) {
         if (const auto reason = reason_not_to_write(arguments.out))
-            throw CLI::ValidationError("--out", *reason);
+            throw CommandLineError("--out: " + *reason);
     }
     const WorldOrCode read = read_world(arguments.ensemble, console);
     if (!read.world)
@@ -98,19 +81,21 @@ int run(RunArguments& arguments, Console& console) {
     if (!results)
         return kInterrupted;
 
-    Json record = run_json(world, arguments.options(), results->forecast, results->headline);
+    std::vector<std::string> files;
     if (folder) {
         write_files(world, arguments, *results, *folder);
-        record["files"] = folder->files();
-        record["files"].push_back(kRunFile);
+        files = folder->files();
+        files.emplace_back(kRunFile);
     }
-    record["environment"] = environment_json(arguments, console);
+    const std::string record =
+        run_json(world, arguments.options(), results->forecast, results->headline, files,
+                 environment_of(arguments, console));
     if (folder) {
-        folder->write(kRunFile, to_text(record));
+        folder->write(kRunFile, record);
         folder->publish();
     }
     if (arguments.scenario().json) {
-        console.out << to_text(record);
+        console.out << record;
         return kFine;
     }
     console.out << headline_text(world, arguments.options(), results->headline);
@@ -122,19 +107,16 @@ int run(RunArguments& arguments, Console& console) {
 }  // namespace
 
 void add_run_command(CLI::App& app, Console& console, int& code) {
-    CLI::App* command = app.add_subcommand("run", "run an ensemble and say what it forecasts");
-    command->footer(
-        "Examples:\n"
-        "  couloir run scenarios/mosul2016\n"
-        "  couloir run scenarios/mosul2016 --members 1000 --seed 7 --out forecast\n"
-        "  couloir run flee/mali2012 --set optimisations.hasten=10 --days 30");
+    Arguments command(app, "run", "run an ensemble and say what it forecasts",
+                      "Examples:\n"
+                      "  couloir run scenarios/mosul2016\n"
+                      "  couloir run scenarios/mosul2016 --members 1000 --seed 7 --out forecast\n"
+                      "  couloir run flee/mali2012 --set optimisations.hasten=10 --days 30");
     const auto arguments = std::make_shared<RunArguments>();
-    arguments->ensemble.add_to(*command);
-    command
-        ->add_option("--out", arguments->out,
-                     "folder for the results; a result of couloir's that is there is replaced")
-        ->type_name("DIR");
-    command->callback([arguments, &console, &code] { code = run(*arguments, console); });
+    arguments->ensemble.add_to(command);
+    command.text("--out", arguments->out, "DIR",
+                 "folder for the results; a result of couloir's that is there is replaced");
+    command.on_call([arguments, &console, &code] { code = run(*arguments, console); });
 }
 
 }  // namespace couloir

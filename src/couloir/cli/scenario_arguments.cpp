@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <limits>
 
@@ -11,26 +10,17 @@
 
 namespace couloir {
 
-void ScenarioArguments::add_to(CLI::App& command) {
-    command.add_option("SCENARIO", folder, "a scenario folder: Couloir's own, or Flee's")
-        ->required();
-    command.add_option("--days", days, "days to run, instead of the folder's own length")
-        ->check(CLI::Range(1, std::numeric_limits<int>::max()))
-        ->type_name("N");
-    command
-        .add_option("--set", set,
-                    "a setting, such as move_rules.awareness_level=2 (see couloir settings); may "
-                    "be repeated")
-        ->expected(1)
-        ->allow_extra_args(false)
-        ->take_all()
-        ->type_name("KEY=VALUE");
-    command
-        .add_option("--settings", settings_file,
-                    "a settings file to use instead of the folder's own")
-        ->type_name("FILE");
-    command.add_flag("--quiet", quiet, "no progress bar and no warnings");
-    command.add_flag("--json", json, "print JSON on standard output instead of a table");
+void ScenarioArguments::add_to(Arguments& command) {
+    command.positional("SCENARIO", folder, "a scenario folder: Couloir's own, or Flee's");
+    command.number("--days", days, {1, std::numeric_limits<int>::max()}, "N",
+                   "days to run, instead of the folder's own length");
+    command.texts("--set", set, "KEY=VALUE",
+                  "a setting, such as move_rules.awareness_level=2 (see couloir settings); may "
+                  "be repeated");
+    command.text("--settings", settings_file, "FILE",
+                 "a settings file to use instead of the folder's own");
+    command.flag("--quiet", quiet, "no progress bar and no warnings");
+    command.flag("--json", json, "print JSON on standard output instead of a table");
 }
 
 ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {

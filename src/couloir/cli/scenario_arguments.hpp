@@ -4,12 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "couloir/cli/arguments.hpp"
 #include "couloir/cli/console.hpp"
 #include "couloir/io/read_scenario.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace couloir {
 
@@ -22,7 +19,7 @@ struct ScenarioArguments {
     bool json = false;
     bool quiet = false;
 
-    void add_to(CLI::App& command);
+    void add_to(Arguments& command);
 };
 
 /// What reading a scenario gave.

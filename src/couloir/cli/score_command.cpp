@@ -1,9 +1,7 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
@@ -15,11 +13,8 @@ namespace {
 template <class Score>
 void print(const World& world, const EnsembleArguments& arguments, const Score& score,
            Console& console) {
-    if (arguments.scenario.json) {
-        fmt::print(console.out, "{}\n", score_json(world, arguments.ensemble, score).dump(2));
-    } else {
-        fmt::print(console.out, "{}", score_text(world, arguments.ensemble, score));
-    }
+    console.out << (arguments.scenario.json ? score_json(world, arguments.ensemble, score)
+                                            : score_text(world, arguments.ensemble, score));
 }
 
 int nothing_to_compare(const Scenario& scenario, Console& console) {
@@ -63,15 +58,13 @@ int score(EnsembleArguments& arguments, Console& console) {
 }  // namespace
 
 void add_score_command(CLI::App& app, Console& console, int& code) {
-    CLI::App* command =
-        app.add_subcommand("score", "run an ensemble and compare it with what was observed");
-    command->footer(
-        "Examples:\n"
-        "  couloir score flee/mali2012 --members 200\n"
-        "  couloir score scenarios/mosul2016 --json");
+    Arguments command(app, "score", "run an ensemble and compare it with what was observed",
+                      "Examples:\n"
+                      "  couloir score flee/mali2012 --members 200\n"
+                      "  couloir score scenarios/mosul2016 --json");
     const auto arguments = std::make_shared<EnsembleArguments>();
-    arguments->add_to(*command);
-    command->callback([arguments, &console, &code] { code = score(*arguments, console); });
+    arguments->add_to(command);
+    command.on_call([arguments, &console, &code] { code = score(*arguments, console); });
 }
 
 }  // namespace couloir

@@ -7,6 +7,7 @@
 #include "couloir/report/fan_chart.hpp"
 #include "couloir/report/headline_text.hpp"
 #include "couloir/report/numbers.hpp"
+#include "couloir/report/range_text.hpp"
 #include "couloir/report/ticks.hpp"
 #include "couloir/version.hpp"
 
@@ -32,16 +33,10 @@ std::string unit_of(const Scenario& scenario) {
     return hasten > 1 ? fmt::format("groups of {} people", hasten) : "people";
 }
 
-std::string range_text(const Summary& s) {
-    if (s.q05 == s.q95)
-        return grouped(s.q50);
-    return fmt::format("{} ({} to {})", grouped(s.q50), grouped(s.q05), grouped(s.q95));
-}
-
 std::string summary_line(const Scenario& scenario, const Headline& headline) {
     return fmt::format("By {}: {} displaced, {} of them in camps and at sites",
                        long_date(scenario.start + headline.last_day),
-                       range_text(headline.displaced), range_text(headline.at_sites));
+                       range_phrase(headline.displaced), range_phrase(headline.at_sites));
 }
 
 std::string source_line(const World& world, const EnsembleOptions& options) {

@@ -5,19 +5,18 @@
 #include <algorithm>
 
 #include "couloir/report/numbers.hpp"
+#include "couloir/report/range_text.hpp"
 
 namespace couloir {
 namespace {
 
 constexpr std::size_t kSitesShown = 8;
 
-std::string range(const Summary& s) {
-    return s.q05 == s.q95 ? "" : fmt::format("{} - {}", grouped(s.q05), grouped(s.q95));
-}
-
 std::string row(std::string_view label, const Summary& s, std::string_view more = "") {
+    const RangeText people = range_text(s);
+    const std::string range = people.low.empty() ? "" : people.low + " - " + people.high;
     std::string line =
-        fmt::format("{:<40} {:>12}   {:>23}   {}", label, grouped(s.q50), range(s), more);
+        fmt::format("{:<40} {:>12}   {:>23}   {}", label, people.median, range, more);
     line.erase(line.find_last_not_of(' ') + 1);
     return line + "\n";
 }

@@ -3,14 +3,28 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 
 namespace couloir {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 std::int64_t how_many(const Problems& problems, Severity severity) {
     return std::count_if(problems.all().begin(), problems.all().end(),
                          [severity](const Problem& p) { return p.severity == severity; });
+}
+
+Json scenario_json(const Scenario& scenario) {
+    return {{"name", scenario.name},
+            {"title", scenario.title},
+            {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},
+            {"start", scenario.start.iso()},
+            {"days", scenario.days},
+            {"locations", scenario.locations.size()},
+            {"routes", scenario.routes.size()},
+            {"events", scenario.events.size()}};
 }
 
 }  // namespace
@@ -27,10 +41,10 @@ std::string problems_text(const Problems& problems, bool errors_only) {
            counted(how_many(problems, Severity::kWarning), "warning", "warnings") + "\n";
 }
 
-nlohmann::ordered_json problems_json(const Problems& problems) {
-    nlohmann::ordered_json json{{"problems", nlohmann::ordered_json::array()},
-                                {"errors", how_many(problems, Severity::kError)},
-                                {"warnings", how_many(problems, Severity::kWarning)}};
+std::string problems_json(const Problems& problems, const Scenario* scenario) {
+    Json json{{"problems", Json::array()},
+              {"errors", how_many(problems, Severity::kError)},
+              {"warnings", how_many(problems, Severity::kWarning)}};
     for (const Problem& problem : problems.all()) {
         json["problems"].push_back(
             {{"severity", problem.severity == Severity::kError ? "error" : "warning"},
@@ -41,7 +55,9 @@ nlohmann::ordered_json problems_json(const Problems& problems) {
              {"message", problem.message},
              {"hint", problem.hint}});
     }
-    return json;
+    if (scenario)
+        json["scenario"] = scenario_json(*scenario);
+    return json_text(json);
 }
 
 }  // namespace couloir

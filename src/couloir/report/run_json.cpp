@@ -1,8 +1,10 @@
 #include "couloir/report/run_json.hpp"
 
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "couloir/report/headline_text.hpp"
+#include "couloir/report/json_text.hpp"
 #include "couloir/version.hpp"
 
 namespace couloir {
@@ -60,10 +62,18 @@ Json sites_json(const Scenario& scenario, const Headline& headline) {
     return json;
 }
 
-}  // namespace
+Json environment_json(const EnsembleOptions& options, const Environment& environment) {
+    const auto all = static_cast<int>(std::thread::hardware_concurrency());
+    return {{"command_line", environment.command_line},
+            {"threads", options.threads > 0 ? options.threads : all},
+            {"scenario", environment.scenario},
+            {"settings_file", environment.settings_file},
+            {"out", environment.out},
+            {"seconds", environment.seconds}};
+}
 
-Json run_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
-              const Headline& headline) {
+Json results_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
+                  const Headline& headline) {
     const Scenario& scenario = world.scenario();
     const auto date = [&](int day) { return (scenario.start + day).iso(); };
     return {{"program", "couloir"},
@@ -89,6 +99,18 @@ Json run_json(const World& world, const EnsembleOptions& options, const Forecast
             {"settings", settings_json(scenario.settings)},
             {"uncertain_settings", uncertain_json(scenario)},
             {"inputs", inputs_json(scenario)}};
+}
+
+}  // namespace
+
+std::string run_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
+                     const Headline& headline, const std::vector<std::string>& files,
+                     const Environment& environment) {
+    Json json = results_json(world, options, forecast, headline);
+    if (!files.empty())
+        json["files"] = files;
+    json["environment"] = environment_json(options, environment);
+    return json_text(json);
 }
 
 }  // namespace couloir

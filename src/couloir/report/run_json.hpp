@@ -1,14 +1,26 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
 
 #include "couloir/ensemble/ensemble.hpp"
 #include "couloir/report/headline.hpp"
 
 namespace couloir {
 
-/// What run.json says of a run, without `environment` and `files`: equal runs give equal bytes.
-nlohmann::ordered_json run_json(const World& world, const EnsembleOptions& options,
-                                const Forecast& forecast, const Headline& headline);
+/// How and where a run was made; it changes no figure.
+struct Environment {
+    std::vector<std::string> command_line;
+    std::string scenario;
+    std::string settings_file;
+    std::string out;
+    double seconds = 0.0;
+};
+
+/// What run.json says of a run. Equal runs give equal bytes, but for `environment`. `files` names
+/// the files written, and is left out if there are none.
+std::string run_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
+                     const Headline& headline, const std::vector<std::string>& files,
+                     const Environment& environment);
 
 }  // namespace couloir

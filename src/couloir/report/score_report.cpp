@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "couloir/report/headline_text.hpp"
+#include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 
 namespace couloir {
@@ -64,8 +65,8 @@ std::string score_text(const World& world, const EnsembleOptions& options,
     return text + "\ndocs/measures.md defines each figure.\n";
 }
 
-Json score_json(const World& world, const EnsembleOptions& options,
-                const RegistrationScore& score) {
+std::string score_json(const World& world, const EnsembleOptions& options,
+                       const RegistrationScore& score) {
     Json json = run_part(world, options);
     json["ard"] = {{"normal", score.of_mean.normal},
                    {"rescaled", score.of_mean.rescaled},
@@ -76,7 +77,7 @@ Json score_json(const World& world, const EnsembleOptions& options,
     json["camps"] = Json::object();
     for (const CampScore& camp : score.camps)
         json["camps"][world.scenario().at(camp.location).name] = agreement_json(camp.agreement);
-    return json;
+    return json_text(json);
 }
 
 std::string score_text(const World& world, const EnsembleOptions& options,
@@ -95,8 +96,8 @@ std::string score_text(const World& world, const EnsembleOptions& options,
     return text + "\ndocs/measures.md defines each figure.\n";
 }
 
-Json score_json(const World& world, const EnsembleOptions& options,
-                const std::vector<ChannelScore>& scores) {
+std::string score_json(const World& world, const EnsembleOptions& options,
+                       const std::vector<ChannelScore>& scores) {
     Json json = run_part(world, options);
     json["members"] = {{"count", options.members}};
     json["channels"] = Json::object();
@@ -104,7 +105,7 @@ Json score_json(const World& world, const EnsembleOptions& options,
         json["channels"][score.channel] = agreement_json(score.agreement);
         json["channels"][score.channel]["left_out"] = score.left_out;
     }
-    return json;
+    return json_text(json);
 }
 
 }  // namespace couloir

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -13,13 +12,13 @@ namespace couloir {
 /// The scores of a Flee folder, against its registrations.
 std::string score_text(const World& world, const EnsembleOptions& options,
                        const RegistrationScore& score);
-nlohmann::ordered_json score_json(const World& world, const EnsembleOptions& options,
-                                  const RegistrationScore& score);
+std::string score_json(const World& world, const EnsembleOptions& options,
+                       const RegistrationScore& score);
 
 /// The scores of a native folder, against its channels of observations.
 std::string score_text(const World& world, const EnsembleOptions& options,
                        const std::vector<ChannelScore>& scores);
-nlohmann::ordered_json score_json(const World& world, const EnsembleOptions& options,
-                                  const std::vector<ChannelScore>& scores);
+std::string score_json(const World& world, const EnsembleOptions& options,
+                       const std::vector<ChannelScore>& scores);
 
 }  // namespace couloir
