@@ -35,6 +35,7 @@ std::vector<LawWorld> camp_worlds();
 std::vector<LawWorld> choice_worlds();
 std::vector<LawWorld> closure_worlds();
 std::vector<LawWorld> departure_worlds();
+std::vector<LawWorld> document_worlds();
 std::vector<LawWorld> travel_worlds();
 
 }  // namespace couloir

@@ -54,14 +54,29 @@ TEST_P(Choice, IsOpenAgainWhereACampGrows) {
     EXPECT_EQ(told.present(3, "Z"), 400);
 }
 
-TEST_P(Choice, IsNoneWithoutAwareness) {
+TEST_P(Choice, IsNoneWithoutAwarenessInFleesCode) {
     const Story told = story(stream(R"(
+        compat: flee-code
         map:    A ==100== Z
         places: A conflict 10000 | Z camp
         set:    move_rules.awareness_level = 0
     )"),
                              2);
     EXPECT_EQ(told.present(1, "A"), 200);
+}
+
+TEST_P(Choice, SeesRoadsOnlyAtAwarenessZero) {
+    const Story told = story(stream(R"(
+        compat: as-documented
+        map:    A ==10=> B
+        map:    A ==20=> Z
+        places: A conflict 10000 | B conflict | Z camp
+        set:    move_rules.awareness_level = 0
+        set:    move_rules.conflict_weight = 0
+        set:    move_rules.softening = 0
+    )"),
+                             1);
+    EXPECT_GT(told.entered(0, "A", "B"), 40) << "about 67: the nearer place, conflict or not";
 }
 
 TEST_P(Choice, LooksAsFarAsAwarenessReaches) {

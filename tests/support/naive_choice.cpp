@@ -27,7 +27,10 @@ double great_circle_km(const NaiveWorld& world, const Location& a, const Locatio
 double weight_of(const NaiveWorld& world, std::size_t origin, std::size_t end, double km) {
     const Settings& settings = world.settings;
     const NaiveLocation& goal = world.locations[end];
-    double score = goal.attraction;
+    // Outside flee-code: at awareness 0 people see roads only, below it all roads are alike.
+    if (settings.awareness_level < 0 && !world.flee_code())
+        return 1.0;
+    double score = settings.awareness_level == 0 ? 1.0 : goal.attraction;
     if (settings.stay_close_to_home) {
         const double far_km = great_circle_km(world, *world.locations[origin].given, *goal.given);
         score *= std::pow(std::max(1.0, far_km), -settings.home_distance_power);
@@ -44,8 +47,8 @@ double weight_of(const NaiveWorld& world, std::size_t origin, std::size_t end, d
 /// Walks on from where the path `been` has come to, after `steps` ends that were no markers.
 void walk(const NaiveWorld& world, std::vector<std::size_t>& been, double km, int steps,
           NaiveOptions& options) {
-    const int awareness = world.settings.awareness_level < 0 ? 1 : world.settings.awareness_level;
-    if (steps >= awareness)
+    const bool sees_nothing = world.settings.awareness_level == 0 && world.flee_code();
+    if (sees_nothing || steps >= std::max(1, world.settings.awareness_level))
         return;
     for (const std::size_t id : world.links_of[been.back()]) {
         const NaiveLink& link = world.links[id];
@@ -60,7 +63,7 @@ void walk(const NaiveWorld& world, std::vector<std::size_t>& been, double km, in
         }
         if (!marker)
             walk(world, been, km + link.km, steps + 1, options);
-        else if (world.settings.awareness_level >= 0)
+        else if (world.settings.awareness_level >= 1)
             walk(world, been, km + link.km, steps, options);
         been.pop_back();
     }

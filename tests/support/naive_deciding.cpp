@@ -13,7 +13,7 @@ void NaiveModel::everyone_decides() {
     PersonIds camp_residents;
     PersonIds others;
     const bool some_early =
-        world_.flee_code() && some_camp_is_full() && mistake_ != NaiveMistake::kNobodyDecidesEarly;
+        !world_.native() && some_camp_is_full() && mistake_ != NaiveMistake::kNobodyDecidesEarly;
     for (std::size_t i = 0; i < people_.size(); ++i) {
         const NaivePerson& person = people_[i];
         if (person.travelling || person.settled)
@@ -61,8 +61,15 @@ void NaiveModel::count_people_at_locations() {
 }
 
 bool NaiveModel::sets_out(NaivePerson& person, bool same_day) {
+    const std::optional<std::size_t> redirection = redirection_from(person.place);
+    if (redirection)
+        person.itinerary.clear();
     if (!dice_.happens(move_chance(person, same_day)))
         return false;
+    if (redirection) {
+        enter(person, *redirection);
+        return true;
+    }
     if (person.itinerary.empty()) {
         const NaiveOptions& options = options_at(person.place);
         if (options.itineraries.empty())
@@ -83,16 +90,33 @@ bool NaiveModel::sets_out(NaivePerson& person, bool same_day) {
     person.itinerary.erase(person.itinerary.begin());
     if (mistake_ == NaiveMistake::kItinerariesForgotten)
         person.itinerary.clear();
+    enter(person, *next);
+    return true;
+}
+
+void NaiveModel::enter(NaivePerson& person, std::size_t link) {
     person.travelling = true;
-    person.link = *next;
+    person.link = link;
     person.km_done = 0.0;
     person.turning_back = false;
-    ++counts_.entered[*next];
-    return true;
+    ++counts_.entered[link];
+}
+
+/// Rule 13.
+std::optional<std::size_t> NaiveModel::redirection_from(std::size_t place) const {
+    for (const std::size_t id : world_.links_of[place]) {
+        const NaiveLink& link = world_.links[id];
+        const bool full = capacity_multiplier(world_, world_.locations[link.to]) <= 0.0;
+        if (link.everyone_is_sent_along && link.open() && !full)
+            return id;
+    }
+    return std::nullopt;
 }
 
 double NaiveModel::move_chance(const NaivePerson& person, bool same_day) const {
     const NaiveLocation& location = world_.locations[person.place];
+    if (world_.deliberates(location, day_))
+        return 1.0;
     if (!person.itinerary.empty() || (same_day && location.town && must_go_on(person)))
         return 1.0;
     const Settings& settings = world_.settings;
@@ -110,8 +134,17 @@ bool NaiveModel::must_go_on(const NaivePerson& person) const {
 
 const NaiveOptions& NaiveModel::options_at(std::size_t place) {
     // The counts are frozen, so everyone here has the same options: work them out once.
-    if (!options_[place])
+    if (!options_[place]) {
+        const Settings usual = world_.settings;
+        if (world_.deliberates(world_.locations[place], day_)) {
+            world_.settings.awareness_level = std::min(usual.awareness_level + 1, 3);
+            world_.settings.weight_softening = 0.0;
+            world_.settings.distance_power = 1.2;
+            world_.settings.pruning_threshold = 1.5;
+        }
         options_[place] = options_from(world_, place);
+        world_.settings = usual;
+    }
     return *options_[place];
 }
 

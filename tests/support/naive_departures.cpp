@@ -81,7 +81,7 @@ People NaiveModel::leaving_by_conflict(const NaiveLocation& location) {
     const std::string& mode = world_.settings.conflict_spawn_mode;
     const double rate = world_.settings.displaced_per_conflict_day;
     const double residents = static_cast<double>(location.residents);
-    const double decay = world_.flee_code() ? 1.0 : world_.decay(location, day_);
+    const double decay = !world_.native() ? 1.0 : world_.decay(location, day_);
     double number = 0.0;
     if (mode == "constant")
         number = std::floor(rate) * location.conflict * decay;
@@ -90,7 +90,7 @@ People NaiveModel::leaving_by_conflict(const NaiveLocation& location) {
     if (mode == "poisson")
         number = static_cast<double>(dice_.poisson(std::floor(rate) * location.conflict * decay));
     const People leaving = static_cast<People>(std::floor(number));
-    return world_.flee_code() ? leaving : std::min(leaving, location.residents);
+    return !world_.native() ? leaving : std::min(leaving, location.residents);
 }
 
 void NaiveModel::leave_home(std::size_t place) {

@@ -31,9 +31,9 @@ void become_camp(NaiveLocation& location, double move_chance) {
     location.move_chance = move_chance;
 }
 
-/// Closes or opens. In flee-code every reason is the same reason.
+/// Closes or opens. Outside native mode every reason is the same reason.
 void set_shut(NaiveWorld& world, NaiveLink& link, bool NaiveLink::*reason, bool shut) {
-    link.*(world.flee_code() ? &NaiveLink::shut : reason) = shut;
+    link.*(!world.native() ? &NaiveLink::shut : reason) = shut;
 }
 
 void set_border(NaiveWorld& world, const Event& event, bool shut) {
@@ -54,8 +54,15 @@ void set_route(NaiveWorld& world, std::size_t a, std::size_t b, bool shut) {
     }
 }
 
+void set_redirection(NaiveWorld& world, std::size_t from, std::size_t to, bool on) {
+    for (NaiveLink& link : world.links) {
+        if (link.from == from && link.to == to)
+            link.everyone_is_sent_along = on;
+    }
+}
+
 void set_location(NaiveWorld& world, std::size_t place, bool shut) {
-    if (!world.flee_code()) {
+    if (world.native()) {
         for (NaiveLink& link : world.links) {
             if (link.from == place)
                 link.start_shut = shut;
@@ -96,6 +103,10 @@ void apply_event(NaiveWorld& world, const Event& event, int day) {
             return;
         case EventKind::kControl:
             return;
+        case EventKind::kBeginRedirection:
+        case EventKind::kEndRedirection:
+            return set_redirection(world, event.from.index(), event.to.index(),
+                                   event.kind == EventKind::kBeginRedirection);
         case EventKind::kCloseBorder:
         case EventKind::kOpenBorder:
             return set_border(world, event, event.kind == EventKind::kCloseBorder);

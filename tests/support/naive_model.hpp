@@ -78,6 +78,8 @@ class NaiveModel {
     bool some_camp_is_full();
     PersonIds decide(const PersonIds& people, bool same_day);
     bool sets_out(NaivePerson& person, bool same_day);
+    void enter(NaivePerson& person, std::size_t link);
+    std::optional<std::size_t> redirection_from(std::size_t place) const;
     double move_chance(const NaivePerson& person, bool same_day) const;
     bool must_go_on(const NaivePerson& person) const;
     const NaiveOptions& options_at(std::size_t place);

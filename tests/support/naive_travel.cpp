@@ -18,7 +18,7 @@ void NaiveModel::travel() {
     if (mistake_ == NaiveMistake::kOneRoadADay)
         return;
     const bool in_waves =
-        world_.flee_code() && some_camp_may_fill(going_on) && mistake_ != NaiveMistake::kNoWaves;
+        !world_.native() && some_camp_may_fill(going_on) && mistake_ != NaiveMistake::kNoWaves;
     std::vector<PersonIds> waves(in_waves ? 4 : 1);
     for (const std::size_t i : going_on) {
         const double wave = dice_.uniform() * static_cast<double>(waves.size());

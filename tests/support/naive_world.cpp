@@ -42,7 +42,8 @@ void set_kind(NaiveLocation& location, LocationKind kind, const Settings& settin
     }
 }
 
-void add_link(NaiveWorld& world, const Route& route, std::size_t from, std::size_t to) {
+void add_link(NaiveWorld& world, const Route& route, std::size_t from, std::size_t to,
+              bool everyone_is_sent_along) {
     NaiveLink link;
     link.from = from;
     link.to = to;
@@ -50,6 +51,7 @@ void add_link(NaiveWorld& world, const Route& route, std::size_t from, std::size
     link.max_speed =
         number_of(route.attributes, "max_move_speed", world.settings.max_move_speed_km_per_day);
     link.walk_probability = number_of(route.attributes, "walk_probability", 0.0);
+    link.everyone_is_sent_along = everyone_is_sent_along;
     world.links_of[from].push_back(world.links.size());
     world.links.push_back(link);
 }
@@ -68,6 +70,12 @@ double NaiveWorld::decay(const NaiveLocation& location, int day) const {
     return list[std::min(static_cast<std::size_t>(steps), list.size() - 1)];
 }
 
+bool NaiveWorld::deliberates(const NaiveLocation& location, int day) const {
+    return settings.two_system_decisions && location.conflict > 0.6 &&
+           location.conflict_since >= 0 && day - location.conflict_since >= 10 &&
+           settings.average_social_connectivity >= 3.0;
+}
+
 NaiveWorld naive_world(const Scenario& scenario) {
     NaiveWorld world;
     world.settings = scenario.settings;
@@ -82,9 +90,11 @@ NaiveWorld naive_world(const Scenario& scenario) {
     }
     world.links_of.resize(world.locations.size());
     for (const Route& route : scenario.routes) {
-        add_link(world, route, route.from.index(), route.to.index());
+        const std::size_t a = route.from.index();
+        const std::size_t b = route.to.index();
+        add_link(world, route, a, b, route.redirection == Redirection::kToEnd);
         if (!route.one_way)
-            add_link(world, route, route.to.index(), route.from.index());
+            add_link(world, route, b, a, route.redirection == Redirection::kToStart);
     }
     return world;
 }

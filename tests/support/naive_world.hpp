@@ -36,8 +36,9 @@ struct NaiveLink {
     double km = 0.0;
     double max_speed = 0.0;
     double walk_probability = 0.0;
+    bool everyone_is_sent_along = false;
 
-    // What keeps it closed. In flee-code nobody remembers why: only `shut` is used.
+    // What keeps it closed. Outside native mode nobody remembers why: only `shut` is used.
     bool shut = false;
     bool border_shut = false;
     bool start_shut = false;
@@ -55,6 +56,10 @@ struct NaiveWorld {
     Settings settings;
 
     bool flee_code() const { return settings.compat == Compat::kFleeCode; }
+    bool native() const { return settings.compat == Compat::kNative; }
+
+    /// Rule 14: whether people at the location deliberate on the day.
+    bool deliberates(const NaiveLocation& location, int day) const;
 
     /// What is left of a conflict's push and repulsion on the day.
     double decay(const NaiveLocation& location, int day) const;

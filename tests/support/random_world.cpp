@@ -74,7 +74,8 @@ Event event(const Scenario& scenario) {
     result.day = whole(-2, kRandomWorldDays - 1);
     result.kind = static_cast<EventKind>(whole(0, static_cast<int>(EventKind::kControl)));
     result.from = some_place(scenario);
-    if (result.kind == EventKind::kCloseRoute || result.kind == EventKind::kOpenRoute) {
+    if (result.kind == EventKind::kCloseRoute || result.kind == EventKind::kOpenRoute ||
+        result.kind == EventKind::kBeginRedirection || result.kind == EventKind::kEndRedirection) {
         const int last = static_cast<int>(scenario.routes.size()) - 1;
         const Route& route = scenario.routes[static_cast<std::size_t>(whole(0, last))];
         result.from = route.from;
@@ -87,7 +88,8 @@ Event event(const Scenario& scenario) {
 }
 
 void set_movement(Settings& settings) {
-    settings.compat = coin() ? Compat::kNative : Compat::kFleeCode;
+    settings.compat = static_cast<Compat>(whole(0, static_cast<int>(kCompatNames.size()) - 1));
+    settings.two_system_decisions = coin() && coin();
     settings.max_move_speed_km_per_day = whole(30, 300);
     settings.max_walk_speed_km_per_day = whole(10, 40);
     settings.conflict_move_chance = one_of({0, 0.5, 1});
@@ -161,7 +163,7 @@ Scenario world() {
     set_movement(scenario.settings);
     set_departures(scenario);
     scenario.folder_kind =
-        scenario.settings.compat == Compat::kNative ? FolderKind::kNative : FolderKind::kFlee;
+        follows_flee(scenario.settings.compat) ? FolderKind::kFlee : FolderKind::kNative;
     for (Location& location : scenario.locations) {
         if (scenario.folder_kind == FolderKind::kFlee && !is_camp(location.kind))
             location.places.value = 0;

@@ -31,6 +31,8 @@ constexpr std::array kPhrases = {
     Phrase{"open location", EventKind::kOpenLocation, Arguments::kPlace},
     Phrase{"close route", EventKind::kCloseRoute, Arguments::kTwoPlaces},
     Phrase{"open route", EventKind::kOpenRoute, Arguments::kTwoPlaces},
+    Phrase{"begin redirection", EventKind::kBeginRedirection, Arguments::kTwoPlaces},
+    Phrase{"end redirection", EventKind::kEndRedirection, Arguments::kTwoPlaces},
     Phrase{"close camp", EventKind::kCloseCamp, Arguments::kPlace},
     Phrase{"open camp", EventKind::kOpenCamp, Arguments::kPlace},
     Phrase{"open idpcamp", EventKind::kOpenIdpCamp, Arguments::kPlace},

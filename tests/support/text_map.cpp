@@ -31,6 +31,7 @@ class Reader {
               const std::string& value);
     LocationId place(const std::string& name) const;
     void add_roads();
+    void redirect(const std::vector<std::string>& ends);
     void check() const;
 
     struct Road {
@@ -53,6 +54,7 @@ class Reader {
     Scenario scenario_;
     std::vector<Road> roads_;
     std::vector<RoadAttribute> road_attributes_;
+    std::vector<std::vector<std::string>> redirections_;
     std::vector<Happening> happenings_;
 };
 
@@ -84,6 +86,8 @@ void Reader::read(const std::string& key, const std::vector<std::string>& key_wo
             const auto [name, attribute] = key_and_value(word);
             road_attributes_.push_back({key_words[1], key_words[2], name, attribute});
         }
+    } else if (key == "redirect" && size == 1) {
+        redirections_.push_back(words_of(value));
     } else if (key == "set" && size == 1) {
         read_setting(value);
     } else if (key == "total" && size == 1) {
@@ -184,6 +188,25 @@ void Reader::add_roads() {
     }
 }
 
+void Reader::redirect(const std::vector<std::string>& ends) {
+    if (ends.size() != 2)
+        complain("a redirection is A B");
+    const LocationId from = place(ends[0]);
+    const LocationId to = place(ends[1]);
+    bool found = false;
+    for (Route& route : scenario_.routes) {
+        if (route.from == from && route.to == to)
+            route.redirection = Redirection::kToEnd;
+        else if (route.from == to && route.to == from && !route.one_way)
+            route.redirection = Redirection::kToStart;
+        else
+            continue;
+        found = true;
+    }
+    if (!found)
+        complain("no road leads from " + ends[0] + " to " + ends[1]);
+}
+
 void Reader::check() const {
     const auto& locations = scenario_.locations;
     for (std::size_t i = 0; i < locations.size(); ++i) {
@@ -201,13 +224,15 @@ void Reader::check() const {
 }
 
 Scenario Reader::finish() {
-    const bool flee = scenario_.settings.compat == Compat::kFleeCode;
+    const bool flee = follows_flee(scenario_.settings.compat);
     scenario_.folder_kind = flee ? FolderKind::kFlee : FolderKind::kNative;
     scenario_.name = "text map";
     scenario_.start = Date(2020, 1, 1);
     if (scenario_.days == 0)
         scenario_.days = 30;
     add_roads();
+    for (const std::vector<std::string>& ends : redirections_)
+        redirect(ends);
     for (const Happening& happening : happenings_)
         scenario_.events.push_back(read_event(happening.day, happening.text, scenario_));
     std::stable_sort(scenario_.events.begin(), scenario_.events.end(),

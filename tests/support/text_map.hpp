@@ -9,10 +9,11 @@ namespace couloir {
 /// Draws a world as text, so that a test shows the map that it speaks about. One thing a line,
 /// `#` opens a comment, keys may repeat:
 ///
-///     compat: flee-code                      # or native, which is the default
+///     compat: flee-code                      # or as-documented, or native, the default
 ///     map:    A ==120== B ==60=> Z           # km; ==x== both ways, ==x=> one way
 ///     places: A conflict 10000 | B town | Z camp 5000 country=North
 ///     road A B: walk_probability=0.3         # attributes of every route between A and B
+///     redirect: A B                         # everyone at A is sent along the road to B
 ///     set:    move_rules.awareness_level = 2
 ///     total:  0 0, 10 500                    # registered: day count, day count, ...
 ///     registered Z: 0 20, 10 400             # twice for one place: two files that add up
@@ -27,7 +28,7 @@ namespace couloir {
 ///
 /// Events: `conflict B 0.5`, `become conflict B`, `become town B`, `places Z 300`,
 /// `control B party`, `close|open border X Y`, `close|open location B`, `close|open route A B`,
-/// `close|open camp Z`, `open idpcamp Z`.
+/// `begin|end redirection A B`, `close|open camp Z`, `open idpcamp Z`.
 ///
 /// Throws std::invalid_argument, naming the line, where the text is wrong.
 Scenario world_from_text(std::string_view text);

@@ -26,7 +26,8 @@ int check(const ScenarioArguments& arguments, Console& console) {
     if (arguments.json)
         console.out << problems_json(read.problems, scenario);
     else if (scenario)
-        console.out << scenario_line(*scenario) << "\nNo errors.\n";
+        console.out << scenario_line(*scenario) << "\nNo errors.\n"
+                    << differing_modes_text(*scenario, read.problems);
     return exit_code(read);
 }
 

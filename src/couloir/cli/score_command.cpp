@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
+#include <array>
 #include <memory>
+#include <optional>
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
@@ -9,6 +11,11 @@
 
 namespace couloir {
 namespace {
+
+struct ScoreArguments {
+    EnsembleArguments ensemble;
+    bool side_by_side = false;
+};
 
 template <class Score>
 void print(const World& world, const EnsembleArguments& arguments, const Score& score,
@@ -22,16 +29,52 @@ int nothing_to_compare(const Scenario& scenario, Console& console) {
     return kInputIsWrong;
 }
 
-int score_registrations(const World& world, const EnsembleArguments& arguments, Console& console) {
+/// The score of a Flee folder, or the exit code of a run that has none.
+struct ScoreOrCode {
+    std::optional<RegistrationScore> score;
+    int code = kFine;
+};
+
+ScoreOrCode registration_score(const World& world, const EnsembleArguments& arguments,
+                               Console& console) {
     RegistrationScorer scorer(world);
     if (!scorer.has_data())
-        return nothing_to_compare(world.scenario(), console);
+        return {std::nullopt, nothing_to_compare(world.scenario(), console)};
     const DayObserver observer = [&](int day, std::span<const Run> members) {
         scorer.add(day, members);
     };
     if (!run_with_progress(world, arguments, {observer}, console))
-        return kInterrupted;
-    print(world, arguments, scorer.result(), console);
+        return {std::nullopt, kInterrupted};
+    return {scorer.result(), kFine};
+}
+
+int score_registrations(const World& world, const EnsembleArguments& arguments, Console& console) {
+    const ScoreOrCode scored = registration_score(world, arguments, console);
+    if (scored.score)
+        print(world, arguments, *scored.score, console);
+    return scored.code;
+}
+
+/// A Flee folder, once as Flee's code and once as its documents.
+int score_side_by_side(const EnsembleArguments& arguments, Console& console) {
+    std::array<WorldOrCode, 2> worlds;
+    std::array<ScoreOrCode, 2> scored;
+    for (std::size_t i = 0; i < worlds.size(); ++i) {
+        EnsembleArguments mode = arguments;
+        mode.scenario.set.push_back(i == 0 ? "compat=flee-code" : "compat=as-documented");
+        mode.scenario.quiet |= i > 0;
+        worlds[i] = read_world(mode, console);
+        if (!worlds[i].world)
+            return worlds[i].code;
+        if (worlds[i].world->scenario().folder_kind != FolderKind::kFlee)
+            throw CommandLineError("--side-by-side is for a Flee folder");
+        scored[i] = registration_score(*worlds[i].world, mode, console);
+        if (!scored[i].score)
+            return scored[i].code;
+    }
+    EnsembleArguments run = arguments;
+    run.ensemble.days = worlds[0].world->scenario().days;
+    print(*worlds[0].world, run, TwoModes{*scored[0].score, *scored[1].score}, console);
     return kFine;
 }
 
@@ -46,7 +89,10 @@ int score_observations(const World& world, const EnsembleArguments& arguments, C
     return kFine;
 }
 
-int score(EnsembleArguments& arguments, Console& console) {
+int score(ScoreArguments& all, Console& console) {
+    EnsembleArguments& arguments = all.ensemble;
+    if (all.side_by_side)
+        return score_side_by_side(arguments, console);
     const auto world = read_world(arguments, console);
     if (!world.world)
         return world.code;
@@ -61,9 +107,12 @@ void add_score_command(CLI::App& app, Console& console, int& code) {
     Arguments command(app, "score", "run an ensemble and compare it with what was observed",
                       "Examples:\n"
                       "  couloir score flee/mali2012 --members 200\n"
+                      "  couloir score flee/burundi --side-by-side\n"
                       "  couloir score scenarios/mosul2016 --json");
-    const auto arguments = std::make_shared<EnsembleArguments>();
-    arguments->add_to(command);
+    const auto arguments = std::make_shared<ScoreArguments>();
+    arguments->ensemble.add_to(command);
+    command.flag("--side-by-side", arguments->side_by_side,
+                 "a Flee folder: as Flee's code runs it and as its documents describe it");
     command.on_call([arguments, &console, &code] { code = score(*arguments, console); });
 }
 

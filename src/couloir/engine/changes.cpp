@@ -8,7 +8,7 @@ constexpr double kNoConflictBelow = 1e-6;
 
 void become_conflict(Today& today, LocationState& location, double intensity) {
     const bool goes_on = location.intensity > 0.0;
-    if (!goes_on || today.settings.compat == Compat::kFleeCode) {
+    if (!goes_on || follows_flee_code(today.settings.compat)) {
         location.conflict_since = today.day;
     }
     location.intensity = intensity;

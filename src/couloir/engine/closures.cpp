@@ -46,7 +46,7 @@ class NamedLinks {
     template <class Act>
     void location(const Network& network, Act act) const {
         const bool closes = event_.kind == EventKind::kCloseLocation;
-        const bool flee = today_.settings.compat == Compat::kFleeCode;
+        const bool flee = follows_flee(today_.settings.compat);
         for (const LinkId out : network.out_of(event_.from)) {
             if (flee && today_.state.open.is_open(out) != closes)
                 continue;
@@ -90,12 +90,20 @@ void close(Today& today, const Event& event) {
 
 void open(Today& today, const Event& event) {
     NamedLinks(today, event).for_each([&](LinkId link, Closure by) {
-        if (today.settings.compat == Compat::kFleeCode) {
+        if (follows_flee(today.settings.compat)) {
             today.state.open.open_wholly(link);
         } else {
             today.state.open.open(link, by);
         }
     });
+}
+
+void redirect(Today& today, const Event& event, bool begins) {
+    const Network& network = today.world.network();
+    for (const LinkId link : network.out_of(event.from)) {
+        if (network.link(link).to == event.to)
+            today.state.redirects[link.index()] = begins;
+    }
 }
 
 void become(LocationState& location, bool camp, double chance) {
@@ -119,6 +127,10 @@ bool apply(Today& today, const Event& event) {
         case EventKind::kOpenRoute:
             open(today, event);
             return true;
+        case EventKind::kBeginRedirection:
+        case EventKind::kEndRedirection:
+            redirect(today, event, event.kind == EventKind::kBeginRedirection);
+            return false;
         case EventKind::kCloseCamp:
             become(today.at(event.from), false, settings.default_move_chance);
             return false;
@@ -142,7 +154,7 @@ void apply_closures(Today& today) {
             links_changed |= apply(today, event);
     }
     if (links_changed)
-        today.state.options = today.world.options_with(today.state.open);
+        update_options(today.world, today.state);
 }
 
 }  // namespace couloir

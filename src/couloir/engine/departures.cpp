@@ -47,7 +47,7 @@ void depart_by_registrations(Today& today) {
     RegisteredDepartures departures = registered_departures(change, today.state.debt);
     if (placed) {
         departures = registered_departures(0, 0);
-        if (settings.compat == Compat::kFleeCode)
+        if (follows_flee_code(settings.compat))
             subtract_day0_from_capacity(today);
     }
     today.state.debt = departures.debt;
@@ -71,7 +71,7 @@ void depart_by_registrations(Today& today) {
 People pushed_out(Today& today, LocationId id) {
     const Settings& settings = today.settings;
     const LocationState& location = today.at(id);
-    const bool native = settings.compat == Compat::kNative;
+    const bool native = !follows_flee(settings.compat);
     const ConflictDepartureMode mode = conflict_departure_mode(settings.conflict_spawn_mode);
     const double expected =
         conflict_departures(mode, settings.displaced_per_conflict_day, location.residents,

@@ -7,13 +7,15 @@ namespace couloir {
 Network::Network(const Scenario& scenario)
     : out_of_(scenario.locations.size()), into_(scenario.locations.size()) {
     for (const Route& route : scenario.routes) {
-        add(scenario, route, route.from, route.to);
-        if (!route.one_way)
-            add(scenario, route, route.to, route.from);
+        add(scenario, route, route.from, route.to, route.redirection == Redirection::kToEnd);
+        if (!route.one_way) {
+            add(scenario, route, route.to, route.from, route.redirection == Redirection::kToStart);
+        }
     }
 }
 
-void Network::add(const Scenario& scenario, const Route& route, LocationId from, LocationId to) {
+void Network::add(const Scenario& scenario, const Route& route, LocationId from, LocationId to,
+                  bool redirects) {
     std::uint64_t twins = 0;
     for (const LinkId other : out_of_[from.index()])
         twins += link(other).to == to ? 1U : 0U;
@@ -24,6 +26,7 @@ void Network::add(const Scenario& scenario, const Route& route, LocationId from,
     link.length_km = route.distance_km;
     link.speed_km_per_day = number_of(route.attributes, "max_move_speed", -1.0);
     link.walk_probability = number_of(route.attributes, "walk_probability", 0.0);
+    link.redirects = redirects;
     link.name = mix(mix(hash_text(scenario.at(from).name), hash_text(scenario.at(to).name)), twins);
 
     const LinkId id = LinkId::from_index(links_.size());

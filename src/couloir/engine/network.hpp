@@ -18,6 +18,7 @@ struct Link {
     double length_km = 0.0;
     double speed_km_per_day = -1.0;  ///< of the link itself; negative: the setting holds
     double walk_probability = 0.0;
+    bool redirects = false;  ///< everyone at its start is sent along it, from day 0 on
     std::uint64_t name = 0;  ///< hash of the names of its ends and its number among twins
 };
 
@@ -38,7 +39,8 @@ class Network {
     const std::vector<LinkId>& into(LocationId location) const { return into_[location.index()]; }
 
   private:
-    void add(const Scenario& scenario, const Route& route, LocationId from, LocationId to);
+    void add(const Scenario& scenario, const Route& route, LocationId from, LocationId to,
+             bool redirects);
 
     std::vector<Link> links_;
     std::vector<std::vector<LinkId>> out_of_;

@@ -27,7 +27,7 @@ double crow_distance_km(double lat1, double lon1, double lat2, double lon2) {
 
 /// Flee's code reads latitude where it means longitude, and the other way round.
 double crow_distance_km(const Location& a, const Location& b, Compat compat) {
-    if (compat == Compat::kFleeCode) {
+    if (follows_flee_code(compat)) {
         return crow_distance_km(a.longitude, a.latitude, b.longitude, b.latitude);
     }
     return crow_distance_km(a.latitude, a.longitude, b.latitude, b.longitude);
@@ -54,11 +54,12 @@ struct OptionTable::Walk {
 };
 
 OptionTable::OptionTable(const Scenario& scenario, const Network& network,
-                         ItineraryBook& itineraries, std::vector<bool> open)
+                         ItineraryBook& itineraries, std::vector<bool> open, int awareness_level)
     : scenario_(scenario),
       network_(network),
       itineraries_(itineraries),
       open_(std::move(open)),
+      awareness_level_(awareness_level),
       entries_(scenario.locations.size()) {}
 
 const std::vector<Option>& OptionTable::from(LocationId location) const {
@@ -68,7 +69,7 @@ const std::vector<Option>& OptionTable::from(LocationId location) const {
 }
 
 std::vector<Option> OptionTable::explore_from(LocationId location) const {
-    if (scenario_.settings.awareness_level == 0)
+    if (awareness_level_ == 0 && follows_flee_code(scenario_.settings.compat))
         return {};
     Walk walk{location, {}, {}};
     for (const LinkId link : network_.out_of(location)) {
@@ -94,7 +95,7 @@ void OptionTable::explore(Walk& walk, LinkId link, double distance_km, int steps
                                              scenario_.settings.compat);
         walk.found.push_back({itineraries_.of(walk.visited), 0, distance_km, crow});
     }
-    if (scenario_.settings.awareness_level > steps) {
+    if (awareness_level_ > steps) {
         for (const LinkId next : network_.out_of(end)) {
             if (!open_[next.index()])
                 continue;
@@ -110,12 +111,14 @@ void OptionTable::explore(Walk& walk, LinkId link, double distance_km, int steps
 OptionBook::OptionBook(const Scenario& scenario, const Network& network, ItineraryBook& itineraries)
     : scenario_(scenario), network_(network), itineraries_(itineraries) {}
 
-std::shared_ptr<const OptionTable> OptionBook::with(const OpenLinks& open) {
+std::shared_ptr<const OptionTable> OptionBook::with(const OpenLinks& open, int awareness_level) {
     std::vector<bool> bits = open.bits();
     const std::scoped_lock lock(mutex_);
-    std::shared_ptr<const OptionTable>& table = tables_[bits];
-    if (!table)
-        table = std::make_shared<OptionTable>(scenario_, network_, itineraries_, bits);
+    std::shared_ptr<const OptionTable>& table = tables_[{bits, awareness_level}];
+    if (!table) {
+        table =
+            std::make_shared<OptionTable>(scenario_, network_, itineraries_, bits, awareness_level);
+    }
     return table;
 }
 

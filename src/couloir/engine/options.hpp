@@ -19,12 +19,12 @@ struct Option {
     double crow_distance_km = 0.0;  ///< from where they are to its destination
 };
 
-/// Every itinerary from every location, with one set of links open. Filled in as it is asked, by
-/// any thread.
+/// Every itinerary from every location, with one set of links open and one awareness. Filled in as
+/// it is asked, by any thread.
 class OptionTable {
   public:
     OptionTable(const Scenario& scenario, const Network& network, ItineraryBook& itineraries,
-                std::vector<bool> open);
+                std::vector<bool> open, int awareness_level);
 
     const std::vector<Option>& from(LocationId location) const;
 
@@ -42,22 +42,23 @@ class OptionTable {
     const Network& network_;
     ItineraryBook& itineraries_;
     std::vector<bool> open_;
+    int awareness_level_;
     mutable std::vector<Entry> entries_;
 };
 
-/// The option tables of every set of open links that any member has met.
+/// The option tables of every set of open links and awareness that any member has met.
 class OptionBook {
   public:
     OptionBook(const Scenario& scenario, const Network& network, ItineraryBook& itineraries);
 
-    std::shared_ptr<const OptionTable> with(const OpenLinks& open);
+    std::shared_ptr<const OptionTable> with(const OpenLinks& open, int awareness_level);
 
   private:
     const Scenario& scenario_;
     const Network& network_;
     ItineraryBook& itineraries_;
     std::mutex mutex_;
-    std::map<std::vector<bool>, std::shared_ptr<const OptionTable>> tables_;
+    std::map<std::pair<std::vector<bool>, int>, std::shared_ptr<const OptionTable>> tables_;
 };
 
 }  // namespace couloir

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "couloir/base/assert.hpp"
+#include "couloir/rules/deliberation.hpp"
 
 namespace couloir {
 namespace {
@@ -59,7 +60,9 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
                 .resting = std::vector<std::vector<Resting>>(locations),
                 .travelling = std::vector<std::vector<Travelling>>(world.link_count()),
                 .open = OpenLinks(world.link_count()),
+                .redirects = {},
                 .options = nullptr,
+                .deliberate_options = nullptr,
                 .displaced = 0,
                 .debt = 0};
     for (std::size_t i = 0; i < locations; ++i) {
@@ -78,8 +81,19 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
         }
         state.locations.push_back(next);
     }
-    state.options = world.options_with(state.open);
+    for (const Link& link : world.network().links())
+        state.redirects.push_back(link.redirects);
+    update_options(world, state);
     return state;
+}
+
+void update_options(const World& world, State& state) {
+    const Settings& settings = world.settings();
+    state.options = world.options_with(state.open, settings.awareness_level);
+    if (settings.two_system_decisions) {
+        state.deliberate_options =
+            world.options_with(state.open, deliberate_settings(settings).awareness_level);
+    }
 }
 
 Settings drawn_settings(const World& world, std::uint64_t seed, std::uint32_t member) {

@@ -31,7 +31,9 @@ struct State {
     std::vector<std::vector<Resting>> resting;        ///< by location
     std::vector<std::vector<Travelling>> travelling;  ///< by directed link
     OpenLinks open;
-    std::shared_ptr<const OptionTable> options;  ///< of the links that are open
+    std::vector<bool> redirects;  ///< by directed link: everyone at its start is sent along it
+    std::shared_ptr<const OptionTable> options;             ///< of the links that are open
+    std::shared_ptr<const OptionTable> deliberate_options;  ///< likewise, of those who deliberate
     People displaced = 0;
     People debt = 0;  ///< owed to the registered totals
 };
@@ -39,6 +41,9 @@ struct State {
 /// The state before day 0. Figures with a range are drawn for this member.
 State initial_state(const World& world, const Settings& settings, std::uint64_t seed,
                     std::uint32_t member);
+
+/// Finds what can be chosen now that other links are open.
+void update_options(const World& world, State& state);
 
 /// The member's settings: those with a range are drawn.
 Settings drawn_settings(const World& world, std::uint64_t seed, std::uint32_t member);

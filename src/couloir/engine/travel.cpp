@@ -140,7 +140,7 @@ bool a_camp_may_fill(const Today& today, People people) {
 }
 
 std::uint32_t number_of_waves(const Today& today) {
-    const bool as_flee = today.settings.compat == Compat::kFleeCode;
+    const bool as_flee = follows_flee(today.settings.compat);
     return as_flee && a_camp_may_fill(today, going_on_today(today)) ? kWaves : 1;
 }
 

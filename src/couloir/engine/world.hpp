@@ -43,8 +43,9 @@ class World {
     HistoryParts key_parts() const { return key_parts_; }
 
     /// Itineraries from everywhere while these links are open.
-    std::shared_ptr<const OptionTable> options_with(const OpenLinks& open) const {
-        return options_->with(open);
+    std::shared_ptr<const OptionTable> options_with(const OpenLinks& open,
+                                                    int awareness_level) const {
+        return options_->with(open, awareness_level);
     }
 
   private:

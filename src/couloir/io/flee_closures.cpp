@@ -30,6 +30,7 @@ constexpr std::array kTypes{
     ClosureType{"camp", EventKind::kCloseCamp, EventKind::kOpenCamp},
     ClosureType{"idpcamp", EventKind::kCloseCamp, EventKind::kOpenIdpCamp},
     ClosureType{"link", EventKind::kCloseRoute, EventKind::kOpenRoute},
+    ClosureType{kRedirection, EventKind::kEndRedirection, EventKind::kBeginRedirection},
 };
 
 class Reader {
@@ -62,21 +63,26 @@ class Reader {
   private:
     const ClosureType* find_type(std::string_view cell, const Place& place) {
         const std::string name = lower_case(cell);
-        if (name == kRedirection || (name == "link" && compat_ == Compat::kFleeCode)) {
+        if (follows_flee_code(compat_) && (name == kRedirection || name == "link")) {
             problems_.warn("W301", place,
-                           fmt::format("a closure of type {} has no effect in Flee's code", name));
+                           fmt::format("a closure of type {} has no effect in Flee's code", name),
+                           "--set compat=as-documented acts on it");
             return nullptr;
         }
         for (const ClosureType& type : kTypes) {
             if (type.name == name)
                 return &type;
         }
-        Suggestions known({std::string(kRedirection)});
+        Suggestions known(std::vector<std::string>{});
         for (const ClosureType& type : kTypes)
             known.add(std::string(type.name));
         problems_.error("E301", place, fmt::format("{} is no type of closure", in_quotes(cell)),
                         known.hint(name, "types: country, location, camp, idpcamp, link"));
         return nullptr;
+    }
+
+    static bool names_two_locations(const ClosureType& type) {
+        return type.closing == EventKind::kCloseRoute || type.closing == EventKind::kEndRedirection;
     }
 
     bool name_ends(const CsvRow& row, const ClosureType& type, Event& event) {
@@ -86,7 +92,7 @@ class Reader {
             return true;
         }
         const std::string_view name = row.cell(kName1);
-        if (type.closing == EventKind::kCloseLocation && compat_ == Compat::kFleeCode &&
+        if (type.closing == EventKind::kCloseLocation && follows_flee(compat_) &&
             !names_.find(name).valid()) {
             problems_.warn(
                 "W303", event.place,
@@ -95,7 +101,7 @@ class Reader {
             return false;
         }
         event.from = names_.resolve(name, "E303", event.place, problems_);
-        if (type.closing != EventKind::kCloseRoute)
+        if (!names_two_locations(type))
             return event.from.valid();
         event.to = names_.resolve(row.cell(kName2), "E303", event.place, problems_);
         return event.from.valid() && event.to.valid();

@@ -20,6 +20,7 @@ struct Column {
     std::size_t cell = 0;
     LocationId location;
     double before = 0.0;
+    bool warned_of_change = false;
 };
 
 class Reader {
@@ -112,22 +113,23 @@ class Reader {
         column.before = *value;
     }
 
-    bool is_event(const Column& column, double value, int day, const Place& place) {
+    bool is_event(Column& column, double value, int day, const Place& place) {
         if (day == 0) {
             return value > kNone ||
-                   (compat_ == Compat::kNative &&
+                   (!follows_flee_code(compat_) &&
                     locations_[column.location.index()].kind == LocationKind::kConflictZone);
         }
         const bool starts_or_ends = (value > kNone) != (column.before > kNone);
         const bool changes = value != column.before;
-        if (compat_ == Compat::kFleeCode && changes && !starts_or_ends && value > kNone &&
-            !std::exchange(warned_of_change_, true)) {
+        if (follows_flee_code(compat_) && changes && !starts_or_ends && value > kNone &&
+            !std::exchange(column.warned_of_change, true)) {
             problems_.warn("W305", place,
-                           "an intensity changes while the conflict goes on: Flee's code keeps the "
-                           "first one until the conflict ends",
-                           "--set compat=native follows every change");
+                           fmt::format("the intensity at {} changes while its conflict goes on: "
+                                       "Flee's code keeps the first one until the conflict ends",
+                                       in_quotes(locations_[column.location.index()].name)),
+                           "--set compat=as-documented follows every change");
         }
-        return starts_or_ends || (compat_ == Compat::kNative && changes);
+        return starts_or_ends || (!follows_flee_code(compat_) && changes);
     }
 
     static Event event(LocationId location, double value, int day, const Place& place) {
@@ -150,7 +152,6 @@ class Reader {
     int day_ = 0;
     bool warned_of_day_ = false;
     bool warned_of_size_ = false;
-    bool warned_of_change_ = false;
     std::vector<Event> events_;
 };
 

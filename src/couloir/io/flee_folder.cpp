@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "couloir/io/compat_checks.hpp"
 #include "couloir/io/flee_closures.hpp"
 #include "couloir/io/flee_conflicts.hpp"
 #include "couloir/io/flee_location_changes.hpp"
@@ -95,7 +96,7 @@ class Reader {
 
     void read_routes(const NameIndex& names) {
         if (const auto file = folder_.read(input_ + "routes.csv"))
-            scenario_.routes = read_flee_routes(*file, names, problems_);
+            scenario_.routes = read_flee_routes(*file, names, scenario_.settings.compat, problems_);
     }
 
     void read_events(const NameIndex& names) {
@@ -164,6 +165,7 @@ class Reader {
     void check() {
         check_map(scenario_, problems_);
         check_departures(scenario_, problems_);
+        check_day0_places(scenario_, problems_);
     }
 
     bool has_conflicts_file() const { return folder_.has(input_ + "conflicts.csv"); }

@@ -141,14 +141,14 @@ std::vector<Event> conflicts_by_date(const FleePlaces& places, Compat compat, Pr
         event.from = late.location;
         event.value = 1.0;
         event.place = places.locations[late.location.index()].place;
-        if (compat == Compat::kNative) {
+        if (!follows_flee_code(compat)) {
             events.push_back(std::move(event));
         } else {
             problems.warn("W103", event.place,
                           fmt::format("the conflict of day {} never begins: without conflicts.csv, "
                                       "Flee's code starts only those of day 0",
                                       late.day),
-                          "add conflicts.csv, or use --set compat=native");
+                          "add conflicts.csv, or use --set compat=as-documented");
         }
     }
     return events;

@@ -13,7 +13,8 @@ namespace {
 
 enum Column : std::size_t { kName1, kName2, kDistance, kForced, kFirstAttribute };
 
-int forced_redirection(std::string_view cell, const Place& place, Problems& problems) {
+int forced_redirection(std::string_view cell, Compat compat, const Place& place,
+                       Problems& problems) {
     if (cell.empty())
         return 0;
     const auto forced = whole_number_in(cell);
@@ -22,11 +23,12 @@ int forced_redirection(std::string_view cell, const Place& place, Problems& prob
                        fmt::format("forced_redirection is 0, 1 or 2, not {}", in_quotes(cell)));
         return 0;
     }
-    if (*forced > 0) {
+    if (*forced > 0 && follows_flee_code(compat)) {
         problems.warn("W202", place,
                       *forced == 1 ? "forced redirection has no effect; as in Flee's code, the "
                                      "route is there twice, which doubles its weight"
-                                   : "forced redirection has no effect");
+                                   : "forced redirection has no effect",
+                      "--set compat=as-documented acts on it");
     }
     return static_cast<int>(*forced);
 }
@@ -48,7 +50,7 @@ double distance(std::string_view cell, const Place& place, Problems& problems) {
 
 }  // namespace
 
-std::vector<Route> read_flee_routes(const TextFile& file, const NameIndex& names,
+std::vector<Route> read_flee_routes(const TextFile& file, const NameIndex& names, Compat compat,
                                     Problems& problems) {
     std::vector<Route> routes;
     FleeRows rows(file, "name1", problems);
@@ -59,14 +61,16 @@ std::vector<Route> read_flee_routes(const TextFile& file, const NameIndex& names
         route.from = names.resolve(row.cell(kName1), "E201", route.place, problems);
         route.to = names.resolve(row.cell(kName2), "E201", route.place, problems);
         route.distance_km = distance(row.cell(kDistance), route.place, problems);
-        const int forced = forced_redirection(row.cell(kForced), route.place, problems);
+        const int forced = forced_redirection(row.cell(kForced), compat, route.place, problems);
         route.attributes =
             read_attributes(row, rows.header(), kFirstAttribute, route.place, problems);
         if (!route.from.valid() || !route.to.valid())
             continue;
         if (forced == 2)
             std::swap(route.from, route.to);
-        if (forced == 1)
+        if (forced > 0 && !follows_flee_code(compat))
+            route.redirection = Redirection::kToStart;
+        if (forced == 1 && follows_flee_code(compat))
             routes.push_back(route);
         routes.push_back(std::move(route));
     }

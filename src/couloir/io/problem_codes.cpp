@@ -77,6 +77,7 @@ constexpr std::array kCodes{
     ProblemCode{"W105", "A location has no route"},
     ProblemCode{"W106", "Nobody can reach a location"},
     ProblemCode{"W107", "Nobody can leave a location"},
+    ProblemCode{"W112", "Flee's code takes away a camp's places on day 0"},
     ProblemCode{"W201", "A route is 0 km long"},
     ProblemCode{"W202", "Forced redirection has no effect"},
     ProblemCode{"W203", "A route is there twice"},
@@ -101,8 +102,9 @@ constexpr std::array kCodes{
     ProblemCode{"W408", "data_layout.csv does not begin with the total"},
     ProblemCode{"W409", "There is no sim_period.csv"},
     ProblemCode{"W501", "A setting is not acted on yet"},
-    ProblemCode{"W502", "Flee's code does not read camps_are_sinks"},
+    ProblemCode{"W502", "Flee's code never turns a setting on from a file"},
     ProblemCode{"W503", "There is no settings file"},
+    ProblemCode{"W504", "An awareness level has no meaning in Flee's code"},
     ProblemCode{"W601", "A figure names no claim"},
     ProblemCode{"W602", "A claim names no speaker"},
 };

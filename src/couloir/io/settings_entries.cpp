@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::string_view kCommandLine = "--set";
 constexpr std::string_view kSinks = "spawn_rules.camps_are_sinks";
+constexpr std::string_view kAwareness = "move_rules.awareness_level";
+constexpr std::string_view kTwoSystems = "move_rules.two_system_decision_making";
 /// The key that Flee's code looks up for camps_are_sinks.
 constexpr std::string_view kSinksInFleeCode = "spawn_rules.camps_are_sicks";
 
@@ -77,6 +79,29 @@ void set_range(const SettingEntry& entry, std::vector<UncertainSetting>& uncerta
     uncertain.push_back({std::string(entry.record->name), quantity});
 }
 
+/// Whether Flee's code never turns this on from a file: it looks for camps_are_sicks, and wants
+/// Python's True for two_system_decision_making where its reader gives 1.0.
+bool is_lost_on_flee(const SettingEntry& entry, Compat compat) {
+    return follows_flee_code(compat) && entry.place.file != kCommandLine &&
+           (entry.key == kSinks || entry.record->name == kTwoSystems);
+}
+
+void warn_of_lost_switch(const SettingEntry& entry, Problems& problems) {
+    problems.warn("W502", entry.place,
+                  fmt::format("{} has no effect: Flee's code never turns it on from a file",
+                              last_part(entry.record->name)),
+                  fmt::format("--set {}=true turns it on; so does --set compat=as-documented",
+                              entry.record->name));
+}
+
+void warn_of_awareness(const SettingEntry& entry, int level, Problems& problems) {
+    problems.warn("W504", entry.place,
+                  level == 0 ? "at awareness level 0 nobody moves, as in Flee's code"
+                             : "an awareness level below 0 acts as 1, as in Flee's code",
+                  "with --set compat=as-documented people see roads only at 0, and take any road "
+                  "below it");
+}
+
 void apply(const SettingEntry& entry, Settings& settings, std::vector<UncertainSetting>& uncertain,
            Problems& problems) {
     const SettingRecord& record = *entry.record;
@@ -88,11 +113,9 @@ void apply(const SettingEntry& entry, Settings& settings, std::vector<UncertainS
                 std::string(record.text));
         return;
     }
-    if (settings.compat == Compat::kFleeCode && entry.key == kSinks &&
-        entry.place.file != kCommandLine) {
-        problems.warn("W502", entry.place,
-                      "camps_are_sinks has no effect: Flee's code looks for camps_are_sicks",
-                      fmt::format("--set {}=true turns it on", kSinks));
+    if (is_lost_on_flee(entry, settings.compat)) {
+        if (flag_text(entry.value) == "true")
+            warn_of_lost_switch(entry, problems);
         return;
     }
     if (entry.is_structure || (entry.is_text && is_flag(record))) {
@@ -107,6 +130,9 @@ void apply(const SettingEntry& entry, Settings& settings, std::vector<UncertainS
         problems.error("E503", entry.place, *complaint, std::string(record.text));
         return;
     }
+    if (record.name == kAwareness && settings.awareness_level <= 0 &&
+        follows_flee_code(settings.compat))
+        warn_of_awareness(entry, settings.awareness_level, problems);
     set_range(entry, uncertain, settings, problems);
 }
 

@@ -10,8 +10,13 @@ namespace couloir {
 /// The problems a line each, with hints, then how many there are. Empty if there are none.
 std::string problems_text(const Problems& problems, bool errors_only = false);
 
+/// Of a Flee folder read as flee-code: the lines that Flee's code and its documents read
+/// differently. Empty for any other.
+std::string differing_modes_text(const Scenario& scenario, const Problems& problems);
+
 /// As JSON: `{"problems": [...], "errors": n, "warnings": n}`, and of a scenario that could be read
-/// its name, its length and its size.
+/// its name, its length, its size, and the lines that Flee's code and its documents read
+/// differently.
 std::string problems_json(const Problems& problems, const Scenario* scenario = nullptr);
 
 }  // namespace couloir

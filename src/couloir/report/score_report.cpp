@@ -49,6 +49,21 @@ std::string difference_row(std::string_view name, double of_mean, const Spread& 
                        members.mean, members.sd, members.q05, members.q95);
 }
 
+Json score_part(const World& world, const EnsembleOptions& options,
+                const RegistrationScore& score) {
+    Json json = run_part(world, options);
+    json["ard"] = {{"normal", score.of_mean.normal},
+                   {"rescaled", score.of_mean.rescaled},
+                   {"sd", score.members_normal.sd}};
+    json["members"] = {{"count", options.members},
+                       {"normal", spread_json(score.members_normal)},
+                       {"rescaled", spread_json(score.members_rescaled)}};
+    json["camps"] = Json::object();
+    for (const CampScore& camp : score.camps)
+        json["camps"][world.scenario().at(camp.location).name] = agreement_json(camp.agreement);
+    return json;
+}
+
 }  // namespace
 
 std::string score_text(const World& world, const EnsembleOptions& options,
@@ -65,19 +80,33 @@ std::string score_text(const World& world, const EnsembleOptions& options,
     return text + "\ndocs/measures.md defines each figure.\n";
 }
 
+std::string score_text(const World& world, const EnsembleOptions& options, const TwoModes& scores) {
+    std::string text = run_heading(world, options);
+    text += fmt::format("\n{:<40} {:>14} {:>14}\n", "", "flee-code", "as-documented");
+    const auto row = [&](std::string_view name, double code, double documents) {
+        text += fmt::format("{:<40} {:>14.4f} {:>14.4f}\n", name, code, documents);
+    };
+    text += "Averaged relative difference of the ensemble mean\n";
+    row("  normal", scores.code.of_mean.normal, scores.documents.of_mean.normal);
+    row("  rescaled", scores.code.of_mean.rescaled, scores.documents.of_mean.rescaled);
+    text += "By camp, of the camp's own count\n";
+    for (std::size_t i = 0; i < scores.code.camps.size(); ++i) {
+        const CampScore& camp = scores.code.camps[i];
+        row("  " + world.scenario().at(camp.location).name, camp.agreement.relative(),
+            scores.documents.camps[i].agreement.relative());
+    }
+    return text +
+           "\ndocs/flee.md says where the two modes differ, docs/measures.md what is measured.\n";
+}
+
+std::string score_json(const World& world, const EnsembleOptions& options, const TwoModes& scores) {
+    return json_text({{"flee-code", score_part(world, options, scores.code)},
+                      {"as-documented", score_part(world, options, scores.documents)}});
+}
+
 std::string score_json(const World& world, const EnsembleOptions& options,
                        const RegistrationScore& score) {
-    Json json = run_part(world, options);
-    json["ard"] = {{"normal", score.of_mean.normal},
-                   {"rescaled", score.of_mean.rescaled},
-                   {"sd", score.members_normal.sd}};
-    json["members"] = {{"count", options.members},
-                       {"normal", spread_json(score.members_normal)},
-                       {"rescaled", spread_json(score.members_rescaled)}};
-    json["camps"] = Json::object();
-    for (const CampScore& camp : score.camps)
-        json["camps"][world.scenario().at(camp.location).name] = agreement_json(camp.agreement);
-    return json_text(json);
+    return json_text(score_part(world, options, score));
 }
 
 std::string score_text(const World& world, const EnsembleOptions& options,

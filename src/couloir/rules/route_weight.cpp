@@ -23,6 +23,14 @@ double closeness(double distance_km, const Settings& settings) {
     return 1.0 / std::pow(std::max(1.0, distance_km), settings.home_distance_power);
 }
 
+double attraction_seen(double attraction, const Settings& settings) {
+    return settings.awareness_level == 0 && !follows_flee_code(settings.compat) ? 1.0 : attraction;
+}
+
+bool weighs_nothing(const Settings& settings) {
+    return settings.awareness_level < 0 && !follows_flee_code(settings.compat);
+}
+
 void prune(std::span<double> weights, const Settings& settings) {
     constexpr double kNoPruningBelow = 1.001;
     if (settings.pruning_threshold < kNoPruningBelow || weights.empty())

@@ -22,6 +22,13 @@ double distance_factor(double distance_km, const Settings& settings);
 /// the person is: max(1, distance_km) ^ -home_distance_power. 1 otherwise.
 double closeness(double distance_km, const Settings& settings);
 
+/// What of a destination's attraction counts: all of it, but outside flee-code at awareness 0
+/// people see roads only, so every destination attracts alike.
+double attraction_seen(double attraction, const Settings& settings);
+
+/// Whether all roads are alike: awareness below 0, outside flee-code.
+bool weighs_nothing(const Settings& settings);
+
 /// Pruning: sets weights below the largest one / pruning_threshold to 0. No effect below 1.001.
 void prune(std::span<double> weights, const Settings& settings);
 

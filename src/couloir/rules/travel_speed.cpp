@@ -13,11 +13,11 @@ double travel_speed(double link_speed_km_per_day, bool first_leg, const Settings
 }
 
 bool reaches_end(double km_done, double length_km, const Settings& settings) {
-    return settings.compat == Compat::kFleeCode ? km_done > length_km : km_done >= length_km;
+    return follows_flee_code(settings.compat) ? km_done > length_km : km_done >= length_km;
 }
 
 double km_today(double speed_km_per_day, double travelled_today_km, const Settings& settings) {
-    if (settings.compat == Compat::kFleeCode)
+    if (follows_flee_code(settings.compat))
         return speed_km_per_day;
     return std::max(0.0, speed_km_per_day - travelled_today_km);
 }

@@ -28,6 +28,10 @@ std::string_view name_of(EventKind kind) {
             return "become_conflict";
         case EventKind::kBecomeTown:
             return "become_town";
+        case EventKind::kBeginRedirection:
+            return "begin_redirection";
+        case EventKind::kEndRedirection:
+            return "end_redirection";
         case EventKind::kPlaces:
             return "places";
         case EventKind::kControl:
@@ -53,6 +57,8 @@ bool happens_before_departures(EventKind kind) {
         case EventKind::kCloseCamp:
         case EventKind::kOpenCamp:
         case EventKind::kOpenIdpCamp:
+        case EventKind::kBeginRedirection:
+        case EventKind::kEndRedirection:
             return false;
     }
     return false;

@@ -24,6 +24,8 @@ enum class EventKind {
     kOpenIdpCamp,     ///< `from` becomes an IDP camp
     kBecomeConflict,  ///< `from` becomes a conflict zone of intensity 1 (location_changes.csv)
     kBecomeTown,
+    kBeginRedirection,  ///< everyone at `from` is sent along the link to `to` (rule 13)
+    kEndRedirection,
     kPlaces,  ///< the capacity at `from` becomes `value`
     kControl  ///< `party` controls `from`; kept, not acted on yet
 };

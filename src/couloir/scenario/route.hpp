@@ -9,6 +9,9 @@
 
 namespace couloir {
 
+/// Where everyone at one end of a route is sent along it to the other (rule 13).
+enum class Redirection { kNone, kToStart, kToEnd };
+
 /// A road between two locations, passable both ways unless it says otherwise. The engine travels
 /// directed links; a two-way route is two of them.
 struct Route {
@@ -16,9 +19,10 @@ struct Route {
     LocationId to;
     double distance_km = 0.0;  ///< > 0
     bool one_way = false;
-    std::string road_class;                ///< motorway, primary, ...; may be empty
-    std::optional<double> people_per_day;  ///< read and kept; not acted on yet
-    std::string claim;                     ///< where the distance comes from; native folders
+    Redirection redirection = Redirection::kNone;  ///< Flee folders only
+    std::string road_class;                        ///< motorway, primary, ...; may be empty
+    std::optional<double> people_per_day;          ///< read and kept; not acted on yet
+    std::string claim;      ///< where the distance comes from; native folders
     Attributes attributes;  ///< max_move_speed (km/day) and walk_probability have an effect
     Place place;
 };

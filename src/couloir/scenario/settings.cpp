@@ -1,7 +1,9 @@
 #include "couloir/scenario/settings.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -98,13 +100,11 @@ Complaint set(Settings& settings, const SettingRecord& record, std::vector<doubl
 
 Complaint set(Settings& settings, const SettingRecord& record, Compat Settings::*field,
               std::string_view value) {
-    if (value == "flee-code") {
-        settings.*field = Compat::kFleeCode;
-    } else if (value == "native") {
-        settings.*field = Compat::kNative;
-    } else {
-        return fmt::format("{} is flee-code or native, not \"{}\"", record.name, value);
-    }
+    const auto found = std::find(kCompatNames.begin(), kCompatNames.end(), value);
+    if (found == kCompatNames.end())
+        return fmt::format("{} is {}, not \"{}\"", record.name, fmt::join(kCompatNames, " or "),
+                           value);
+    settings.*field = static_cast<Compat>(found - kCompatNames.begin());
     return std::nullopt;
 }
 
@@ -128,7 +128,7 @@ std::string text_of(const std::string& value) {
     return value;
 }
 std::string text_of(Compat value) {
-    return value == Compat::kFleeCode ? "flee-code" : "native";
+    return std::string(kCompatNames[static_cast<std::size_t>(value)]);
 }
 std::string text_of(const std::vector<double>& value) {
     std::string text = "[";

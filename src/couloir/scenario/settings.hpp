@@ -7,14 +7,9 @@
 #include <variant>
 #include <vector>
 
-namespace couloir {
+#include "couloir/scenario/compat.hpp"
 
-/// How input whose meaning Flee's code and Flee's documents disagree on is understood, and which
-/// of Flee's quirks the engine repeats. See docs/flee.md for each.
-enum class Compat {
-    kFleeCode,  ///< a Flee folder, as Flee's code runs it
-    kNative     ///< our own folders: no quirks
-};
+namespace couloir {
 
 /// Every setting that the model acts on. Each field is a row of the settings table, which says its
 /// name, unit, range, default, meaning and source; nothing else sets them.
@@ -58,6 +53,8 @@ struct Settings {
     bool start_on_foot = false;
     bool use_v1_rules = false;
     bool use_economic_pull = false;
+    bool two_system_decisions = false;
+    double average_social_connectivity = 3.0;
     // optimisations
     int hasten = 1;
     // ours

@@ -21,7 +21,8 @@ constexpr SettingRecord flag(std::string_view name, SettingField field, std::str
 
 constexpr std::array kTable{
     SettingRecord{"compat", &Settings::compat, "", 0, 0, "flee-code for a Flee folder, else native",
-                  "flee-code repeats what Flee's code does, quirks included; native has none",
+                  "flee-code repeats what Flee's code does, quirks included; as-documented follows "
+                  "Flee's documents where its code does not; native has no quirks",
                   kOurs},
     SettingRecord{"default_conflict_intensity", &Settings::default_conflict_intensity, "", 0, 1,
                   "1", "intensity of a conflict zone that no event gives one", kFlee},
@@ -71,8 +72,9 @@ constexpr std::array kTable{
         &Settings::displaced_per_conflict_day, "people a day, or share of residents a day", 0, 1e12,
         "500, or 0.01 for pop_ratio", "departures from a conflict zone of intensity 1", kFlee},
     flag("spawn_rules.read_from_agents_csv_file", kNotYet, "false", "agents.csv is not read yet"),
-    SettingRecord{"spawn_rules.average_social_connectivity", kNotYet, "", 0, kInfinity, "3",
-                  "two-system decisions are not modelled yet", kFlee},
+    SettingRecord{"spawn_rules.average_social_connectivity", &Settings::average_social_connectivity,
+                  "people", 0, 1e6, "3",
+                  "connections that everyone has; two-system decisions need 3", kFlee},
     flag("spawn_rules.flood_zone_spawning_only", kNotYet, "false", "floods are not modelled yet"),
     flag("spawn_rules.flood_driven_spawning", kNotYet, "false", "floods are not modelled yet"),
     SettingRecord{"spawn_rules.flood_driven_spawn_mode", kNotYet, "", 0, 0, "",
@@ -100,9 +102,11 @@ constexpr std::array kTable{
                   "0.1", "chance that someone in an IDP camp moves on", kFlee},
     SettingRecord{"move_rules.default_movechance", &Settings::default_move_chance, "per day", 0, 1,
                   "0.3", "chance that someone displaced in a town moves on", kFlee},
-    SettingRecord{"move_rules.awareness_level", &Settings::awareness_level, "links", -1, 10, "1",
-                  "how many links ahead people see destinations; 0: nobody moves; -1 acts as 1",
-                  kFleeCode},
+    SettingRecord{
+        "move_rules.awareness_level", &Settings::awareness_level, "links", -1, 10, "1",
+        "how many links ahead people see destinations; flee-code: at 0 nobody moves, -1 acts as "
+        "1; else at 0 they see roads only, at -1 all roads are alike",
+        kFlee},
     SettingRecord{"move_rules.capacity_scaling", &Settings::capacity_scaling, "", 0, 1e9, "1",
                   "multiplies every capacity", kFlee},
     SettingRecord{"move_rules.capacity_buffer", &Settings::capacity_buffer, "", 0, 1, "0.9",
@@ -141,8 +145,9 @@ constexpr std::array kTable{
     flag("move_rules.use_economic_pull", &Settings::use_economic_pull, "false",
          "places abroad attract by 1 + trade_volume + hdi^2"),
     flag("move_rules.fixed_routes", kNotYet, "false", "fixed routes are not modelled yet"),
-    flag("move_rules.two_system_decision_making", kNotYet, "false",
-         "two-system decisions are not modelled yet"),
+    flag("move_rules.two_system_decision_making", &Settings::two_system_decisions, "false",
+         "after ten days of intense conflict people always move, look one link farther and weigh "
+         "more strictly"),
     SettingRecord{"move_rules.max_flood_level", kNotYet, "", 0, 0, "",
                   "floods are not modelled yet", kFlee},
     SettingRecord{"move_rules.flood_rules", kNotYet, "", 0, 0, "", "floods are not modelled yet",

@@ -136,7 +136,7 @@ const LawWorld kTwins = {
         places: A conflict 900 | B town | Y camp 30 | Z camp
         set: spawn_rules.conflict_driven_spawning.spawn_mode = poisson
         set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 20
-        set: move_rules.awareness_level = -1
+        set: move_rules.awareness_level = 1
         set: move_rules.max_move_speed = 75
         day 3: close route A B
         day 5: open route A B
@@ -144,7 +144,7 @@ const LawWorld kTwins = {
     {0, 2, 4, 6},
     {{"one road is left out", "map:    A ==100== B ==20=> Z", "map:    A ==1e9== B ==20=> Z"},
      {"the longer road comes first", "A ==60== B", "A ==60.5== B"},
-     {"people see two roads", "awareness_level = -1", "awareness_level = 2"}}};
+     {"people see two roads", "awareness_level = 1", "awareness_level = 2"}}};
 
 }  // namespace
 

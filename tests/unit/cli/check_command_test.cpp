@@ -23,6 +23,19 @@ TEST(Check, PrintsWarningsUnlessQuiet) {
     EXPECT_EQ(couloir({"check", tiny.folder(), "--quiet"}).err, "");
 }
 
+TEST(Check, NamesTheLinesThatFleesCodeAndItsDocumentsReadDifferently) {
+    const TinyFolder tiny;
+    EXPECT_TRUE(
+        contains(couloir({"check", tiny.folder()}).out, "documents differ in what is left"));
+    tiny.write("simsetting.yml", "move_rules:\n  awareness_level: 0\n");
+    const Outcome lines = couloir({"check", tiny.folder()});
+    EXPECT_TRUE(contains(lines.out, "documents differ in simsetting.yml:2")) << lines.out;
+    const auto json = nlohmann::json::parse(couloir({"check", tiny.folder(), "--json"}).out);
+    EXPECT_EQ(json["scenario"]["lines_where_modes_differ"][0], "simsetting.yml:2");
+    const Outcome documented = couloir({"check", tiny.folder(), "--set", "compat=as-documented"});
+    EXPECT_FALSE(contains(documented.out, "differ")) << documented.out;
+}
+
 TEST(Check, GivesMachinesNothingButJson) {
     const TinyFolder tiny;
     const Outcome fine = couloir({"check", tiny.folder(), "--json"});

@@ -28,6 +28,22 @@ TEST(ScoreCommand, PrintsATable) {
         EXPECT_TRUE(contains(outcome.out, words)) << outcome.out;
 }
 
+TEST(ScoreCommand, ShowsFleesCodeAndItsDocumentsSideBySide) {
+    const TinyFolder tiny;
+    const std::vector<std::string> words{"score", tiny.folder(), "--members", "10"};
+    std::vector<std::string> both = words;
+    both.emplace_back("--side-by-side");
+    EXPECT_TRUE(contains(couloir(both).out, "flee-code  as-documented"));
+    both.emplace_back("--json");
+    const auto json = nlohmann::json::parse(couloir(both).out);
+    for (const std::string mode : {"flee-code", "as-documented"}) {
+        std::vector<std::string> alone = words;
+        alone.insert(alone.end(), {"--json", "--set", "compat=" + mode});
+        EXPECT_EQ(json[mode], nlohmann::json::parse(couloir(alone).out)) << mode;
+    }
+    EXPECT_NE(json["flee-code"]["ard"], json["as-documented"]["ard"]);
+}
+
 TEST(ScoreCommand, SaysSoWhereNothingWasObserved) {
     const TinyFolder tiny;
     tiny.write("source_data/data_layout.csv", "total,total.csv\n");

@@ -22,7 +22,8 @@ struct FleeTables : testing::Test {
             "C,R,Abroad,0,0,camp,0,50\n");
     }
     std::vector<Route> routes(const std::string& text) {
-        return read_flee_routes({"routes.csv", text}, NameIndex(three_places()), problems);
+        return read_flee_routes({"routes.csv", text}, NameIndex(three_places()), Compat::kFleeCode,
+                                problems);
     }
     std::vector<Event> closures(const std::string& text, Compat compat = Compat::kFleeCode) {
         const auto places = three_places();
@@ -193,7 +194,8 @@ TEST_F(FleeTables, EveryWrongCellOfARouteIsReported) {
 
 TEST_F(FleeTables, AMisspeltPlaceGetsASuggestion) {
     const auto places = locations("#name\nBentiu,R,H,0,0,town\nJuba,R,H,0,0,town\n");
-    read_flee_routes({"routes.csv", "#name1\nbentio,Juba,7\n"}, NameIndex(places), problems);
+    read_flee_routes({"routes.csv", "#name1\nbentio,Juba,7\n"}, NameIndex(places),
+                     Compat::kFleeCode, problems);
     EXPECT_EQ(problems.all()[0].hint, "did you mean \"Bentiu\"?");
 }
 
@@ -209,8 +211,28 @@ TEST_F(FleeTables, ClosuresCloseAndOpenOnTheirDays) {
 TEST_F(FleeTables, ALinkClosureDoesNothingInFleesCode) {
     const std::string text = "link,A,B,3,9\nremove_forced_redirection,A,B,1,2\n";
     EXPECT_EQ(told(closures(text)), "");
-    EXPECT_EQ(told(closures(text, Compat::kNative)), "3 close_route A-B; 9 open_route A-B; ");
-    EXPECT_EQ(codes_of(problems), (Codes{"W301 line 1", "W301 line 2", "W301 line 2"}));
+    EXPECT_EQ(codes_of(problems), (Codes{"W301 line 1", "W301 line 2"}));
+}
+
+TEST_F(FleeTables, LinkClosuresAndRedirectionsActAsDocumented) {
+    const std::string text = "link,A,B,3,9\nremove_forced_redirection,A,B,1,2\n";
+    EXPECT_EQ(told(closures(text, Compat::kAsDocumented)),
+              "3 close_route A-B; 9 open_route A-B; 1 end_redirection A-B; "
+              "2 begin_redirection A-B; ");
+    EXPECT_TRUE(problems.empty());
+}
+
+TEST_F(FleeTables, ForcedRedirectionGoesFromTheStatedEndAsDocumented) {
+    const auto read = read_flee_routes({"routes.csv", "A,B,10,1\nA,B,20,2\nA,B,30,0\n"},
+                                       NameIndex(three_places()), Compat::kAsDocumented, problems);
+    ASSERT_EQ(read.size(), 3U);
+    const auto sent_from = [&](const Route& route) {
+        return route.redirection == Redirection::kToStart ? route.to : LocationId::none();
+    };
+    EXPECT_EQ(sent_from(read[0]), LocationId::from_index(1)) << "1: from the second to the first";
+    EXPECT_EQ(sent_from(read[1]), LocationId::from_index(0)) << "2: from the first to the second";
+    EXPECT_FALSE(sent_from(read[2]).valid());
+    EXPECT_TRUE(problems.empty());
 }
 
 TEST_F(FleeTables, AClosureOfNothingIsReported) {

@@ -45,6 +45,17 @@ struct PublicData : testing::Test {
 
 struct PublicScenario : PublicData, testing::WithParamInterface<std::pair<const char*, Counts>> {};
 
+TEST_F(PublicData, CampsThatFleesCodeFillOnDay0AreNamed) {
+    const Problems problems = problems_of("car");
+    std::string mboti;
+    for (const Problem& problem : problems.all()) {
+        if (problem.code == "W112" && problem.message.find("Mboti") != std::string::npos)
+            mboti = problem.message;
+    }
+    EXPECT_NE(mboti.find("without any limit"), std::string::npos) << mboti;
+    EXPECT_EQ(warnings(problems, "W112"), 5);
+}
+
 TEST_P(PublicScenario, IsReadWhole) {
     const auto& [name, counts] = GetParam();
     ReadOptions options;

@@ -98,7 +98,8 @@ TEST_F(SettingsFile, WhatFleeHasAndWeHaveNotIsAWarningUnlessItChangesNothing) {
         "log_levels:\n  agent: 1\nmove_rules:\n  fixed_routes: False\n"
         "  max_crossing_speed: 20.0\n  two_system_decision_making: True\n"
         "  flood_rules:\n    flood_movechances: [0.3]\n");
-    EXPECT_EQ(codes_of(problems), (Codes{"W501 line 6", "W501 line 7"}));
+    EXPECT_EQ(codes_of(problems), (Codes{"W502 line 6", "W501 line 7"}));
+    EXPECT_FALSE(settings.two_system_decisions);
 }
 
 TEST_F(SettingsFile, CampsAreSinksUnderTheNameThatFleesCodeReads) {
@@ -110,6 +111,21 @@ TEST_F(SettingsFile, CampsAreSinksUnderTheNameThatFleesCodeReads) {
     settings = Settings();
     read("compat: native\nspawn_rules:\n  camps_are_sinks: True\n");
     EXPECT_TRUE(settings.camps_are_sinks);
+}
+
+TEST_F(SettingsFile, ASwitchActsAsDocumentedWhereFleesCodeLosesIt) {
+    read_as_flee(
+        "compat: as-documented\nspawn_rules:\n  camps_are_sinks: True\n"
+        "move_rules:\n  two_system_decision_making: True\n  awareness_level: 0\n");
+    EXPECT_TRUE(settings.camps_are_sinks);
+    EXPECT_TRUE(settings.two_system_decisions);
+    EXPECT_TRUE(problems.empty());
+}
+
+TEST_F(SettingsFile, AwarenessThatMeansNothingInFleesCodeIsNamed) {
+    read_as_flee("move_rules:\n  awareness_level: 0\n");
+    read_as_flee("move_rules:\n  awareness_level: 1\n");
+    EXPECT_EQ(codes_of(problems), (Codes{"W504 line 2"}));
 }
 
 TEST_F(SettingsFile, CompatCountsFirstWhereverItStands) {
