@@ -33,6 +33,8 @@ void NaiveModel::refresh_push(int day) {
 }
 
 void NaiveModel::depart() {
+    if (world_.settings.conflict_spawn_mode == "intentions")
+        return;
     if (world_.settings.conflict_spawn_mode.empty())
         depart_by_registrations();
     else
@@ -91,6 +93,29 @@ People NaiveModel::leaving_by_conflict(const NaiveLocation& location) {
         number = static_cast<double>(dice_.poisson(std::floor(rate) * location.conflict * decay));
     const People leaving = static_cast<People>(std::floor(number));
     return !world_.native() ? leaving : std::min(leaving, location.residents);
+}
+
+/// Rule 15, person by person.
+void NaiveModel::people_at_home() {
+    if (world_.settings.conflict_spawn_mode != "intentions")
+        return;
+    for (std::size_t place = 0; place < world_.locations.size(); ++place) {
+        NaiveLocation& location = world_.locations[place];
+        const double hazard = world_.settings.displaced_per_conflict_day * location.conflict *
+                              world_.decay(location, day_);
+        const People others = location.residents - location.intending;
+        for (People i = 0; i < others; ++i)
+            location.intending += dice_.happens(1.0 - std::exp(-hazard)) ? 1 : 0;
+        const auto& links = world_.links_of[place];
+        if (std::none_of(links.begin(), links.end(),
+                         [&](std::size_t id) { return world_.links[id].open(); }))
+            continue;
+        for (; location.intending > 0; --location.intending) {
+            --location.residents;
+            add_person(place);
+            ++counts_.departures[place];
+        }
+    }
 }
 
 void NaiveModel::leave_home(std::size_t place) {

@@ -102,6 +102,10 @@ void apply_event(NaiveWorld& world, const Event& event, int day) {
             at->capacity = hastened(event.value, world.settings);
             return;
         case EventKind::kControl:
+        // Plans are tried on the engine alone.
+        case EventKind::kCloseExit:
+        case EventKind::kOpenExit:
+        case EventKind::kLiftExit:
             return;
         case EventKind::kBeginRedirection:
         case EventKind::kEndRedirection:

@@ -26,6 +26,7 @@ void NaiveModel::advance() {
     happen(true);
     depart();
     happen(false);
+    people_at_home();
     grow_capacities();
     set_attractions(world_, day_);
     refresh_push(day_);

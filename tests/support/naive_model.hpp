@@ -71,6 +71,7 @@ class NaiveModel {
     void depart_by_conflict();
     People leaving_by_conflict(const NaiveLocation& location);
     void leave_home(std::size_t place);
+    void people_at_home();
     NaivePerson& add_person(std::size_t place);
 
     void grow_capacities();

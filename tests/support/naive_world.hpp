@@ -18,6 +18,7 @@ struct NaiveLocation {
     int conflict_since = -1;
     double move_chance = 0.0;
     People residents = 0;
+    People intending = 0;  ///< of the residents (rule 15)
     People capacity = 0;
     double attraction = 1.0;  ///< fixed for the day by rule 6
     double push = 0.0;        ///< rule 1

@@ -130,10 +130,13 @@ void set_departures(Scenario& scenario) {
     if (coin())
         settings.conflict_spawn_decay = {1.0, 0.5, 0.0};
     settings.conflict_spawn_decay_interval_days = whole(1, 4);
-    const auto modes = std::vector<std::string>{"", "constant", "poisson", "pop_ratio"};
+    const auto modes =
+        std::vector<std::string>{"", "constant", "poisson", "pop_ratio", "intentions"};
     settings.conflict_spawn_mode = *rc::gen::elementOf(modes);
     settings.displaced_per_conflict_day =
-        settings.conflict_spawn_mode == "pop_ratio" ? 0.1 : whole(0, 30);
+        settings.conflict_spawn_mode == "pop_ratio" || settings.conflict_spawn_mode == "intentions"
+            ? 0.1
+            : whole(0, 30);
     for (const std::string& row : {std::string("total"), scenario.locations.back().name}) {
         RegistrationFile file{row, {}};
         for (int day = 0; day < kRandomWorldDays; day += 3)

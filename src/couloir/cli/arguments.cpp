@@ -22,6 +22,11 @@ void Arguments::positional(const std::string& name, std::string& value, const st
     command_->add_option(name, value, help)->required();
 }
 
+void Arguments::positionals(const std::string& name, std::vector<std::string>& values,
+                            const std::string& help) {
+    command_->add_option(name, values, help)->required();
+}
+
 void Arguments::optional_positional(const std::string& name, std::string& value,
                                     const std::string& help) {
     command_->add_option(name, value, help);

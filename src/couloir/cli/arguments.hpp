@@ -32,6 +32,9 @@ class Arguments {
               const std::string& examples);
 
     void positional(const std::string& name, std::string& value, const std::string& help);
+    /// One or more.
+    void positionals(const std::string& name, std::vector<std::string>& values,
+                     const std::string& help);
     void optional_positional(const std::string& name, std::string& value, const std::string& help);
     void flag(const std::string& name, bool& value, const std::string& help);
     void text(const std::string& name, std::string& value, const std::string& type,

@@ -15,6 +15,15 @@ constexpr std::uint32_t kMostMembers = 1U << 30U;
 
 void EnsembleArguments::add_to(Arguments& command) {
     scenario.add_to(command);
+    add_own_options_to(command);
+}
+
+void EnsembleArguments::add_options_to(Arguments& command) {
+    scenario.add_options_to(command);
+    add_own_options_to(command);
+}
+
+void EnsembleArguments::add_own_options_to(Arguments& command) {
     command.number("--members", ensemble.members, {1, kMostMembers}, "M", "runs of the ensemble");
     command.number("--first-member", ensemble.first_member, {0, kMostMembers}, "K",
                    "number of the first member");

@@ -13,6 +13,12 @@ struct EnsembleArguments {
     EnsembleOptions ensemble;
 
     void add_to(Arguments& command);
+
+    /// All but the scenario itself and its plans.
+    void add_options_to(Arguments& command);
+
+  private:
+    void add_own_options_to(Arguments& command);
 };
 
 /// A world, or the exit code of a scenario that cannot be read.

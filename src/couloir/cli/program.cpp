@@ -22,6 +22,7 @@ constexpr const char* kFooter =
     "Examples:\n"
     "  couloir check scenarios/mosul2016\n"
     "  couloir run scenarios/mosul2016 --members 200 --out forecast\n"
+    "  couloir compare scenarios/mosul2016@none scenarios/mosul2016\n"
     "  couloir score path/to/a/flee/folder\n"
     "\n"
     "couloir COMMAND --help tells more. Exit codes: 0 fine, 1 the input is wrong, 2 the command\n"
@@ -56,6 +57,7 @@ int run_program(const std::vector<std::string>& arguments, Console& console) {
     add_run_command(app, console, code);
     add_check_command(app, console, code);
     add_score_command(app, console, code);
+    add_compare_command(app, console, code);
     add_settings_command(app, console, code);
     try {
         const int parsed = parse(app, arguments, console);

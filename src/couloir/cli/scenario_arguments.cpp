@@ -4,6 +4,7 @@
 #include <fmt/ostream.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <limits>
 
 #include "couloir/report/problems_text.hpp"
@@ -11,7 +12,19 @@
 namespace couloir {
 
 void ScenarioArguments::add_to(Arguments& command) {
-    command.positional("SCENARIO", folder, "a scenario folder: Couloir's own, or Flee's");
+    command.positional("SCENARIO", folder,
+                       "a scenario folder: Couloir's own, or Flee's; SCENARIO@PLAN with a plan");
+    command.texts("--plan", plans, "NAME",
+                  "carry out plans/NAME.yml of the folder, or none; may be repeated");
+    add_options_to(command);
+}
+
+void ScenarioArguments::name(const std::string& text) {
+    folder = text;
+    plans.clear();
+}
+
+void ScenarioArguments::add_options_to(Arguments& command) {
     command.number("--days", days, {1, std::numeric_limits<int>::max()}, "N",
                    "days to run, instead of the folder's own length");
     command.texts("--set", set, "KEY=VALUE",
@@ -30,8 +43,17 @@ ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
         options.settings_file = arguments.settings_file;
     if (arguments.days > 0)
         options.days = arguments.days;
+    options.plans = arguments.plans;
+    std::string folder = arguments.folder;
+    const auto at = folder.rfind('@');
+    if (at != std::string::npos && !std::filesystem::exists(folder)) {
+        options.plans.insert(options.plans.begin(), folder.substr(at + 1));
+        folder.resize(at);
+    }
     ReadResult result;
-    result.scenario = read_scenario(arguments.folder, options, result.problems);
+    result.scenario = read_scenario(folder, options, result.problems);
+    if (result.scenario && arguments.central)
+        use_central_values(*result.scenario);
     if (!arguments.quiet || result.problems.has_errors())
         fmt::print(console.err, "{}", problems_text(result.problems, arguments.quiet));
     return result;
@@ -43,7 +65,7 @@ ExitCode exit_code(const ReadResult& result) {
     const auto& all = result.problems.all();
     const bool all_said_on_command_line =
         std::all_of(all.begin(), all.end(), [](const Problem& problem) {
-            return problem.severity == Severity::kWarning || problem.place.file == "--set";
+            return problem.severity == Severity::kWarning || problem.place.file.starts_with("--");
         });
     return all_said_on_command_line ? kCommandLineIsWrong : kInputIsWrong;
 }

@@ -15,11 +15,19 @@ struct ScenarioArguments {
     std::string folder;
     std::string settings_file;
     std::vector<std::string> set;
-    int days = 0;  ///< 0: the folder's own length
+    std::vector<std::string> plans;
+    bool central = false;  ///< use central values, whatever range is stated
+    int days = 0;          ///< 0: the folder's own length
     bool json = false;
     bool quiet = false;
 
     void add_to(Arguments& command);
+
+    /// All but the scenario itself and its plans.
+    void add_options_to(Arguments& command);
+
+    /// "SCENARIO" or "SCENARIO@PLAN".
+    void name(const std::string& text);
 };
 
 /// What reading a scenario gave.

@@ -1,3 +1,4 @@
+#include "couloir/base/hash.hpp"
 #include "couloir/engine/day.hpp"
 #include "couloir/engine/push.hpp"
 
@@ -22,6 +23,14 @@ void become_town(Today& today, LocationState& location) {
     location.town = true;
 }
 
+/// Whoever is still at home when another party takes over is overtaken.
+void change_control(Today& today, const Event& event, LocationState& location) {
+    const std::uint64_t party = hash_text(event.party);
+    if (location.party != 0 && location.party != party)
+        today.counts.overtaken[event.from.index()] += location.residents;
+    location.party = party;
+}
+
 /// Applies one event; says whether the push of conflicts has to be taken anew.
 bool apply(Today& today, const Event& event) {
     LocationState& location = today.at(event.from);
@@ -42,6 +51,9 @@ bool apply(Today& today, const Event& event) {
             return true;
         case EventKind::kPlaces:
             location.capacity = static_cast<People>(event.value) / today.settings.hasten;
+            return false;
+        case EventKind::kControl:
+            change_control(today, event, location);
             return false;
         default:
             return false;

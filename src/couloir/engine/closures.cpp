@@ -113,6 +113,18 @@ void become(LocationState& location, bool camp, double chance) {
     location.chance = chance;
 }
 
+/// Exits concern the links out of a location only.
+void change_exit(Today& today, const Event& event) {
+    for (const LinkId link : today.world.network().out_of(event.from)) {
+        if (event.kind == EventKind::kCloseExit)
+            today.state.open.close(link, Closure::kExit);
+        else if (event.kind == EventKind::kOpenExit)
+            today.state.open.open(link, Closure::kExit);
+        else
+            today.state.open.open_wholly(link);
+    }
+}
+
 /// Says whether links changed.
 bool apply(Today& today, const Event& event) {
     const Settings& settings = today.settings;
@@ -126,6 +138,11 @@ bool apply(Today& today, const Event& event) {
         case EventKind::kOpenLocation:
         case EventKind::kOpenRoute:
             open(today, event);
+            return true;
+        case EventKind::kCloseExit:
+        case EventKind::kOpenExit:
+        case EventKind::kLiftExit:
+            change_exit(today, event);
             return true;
         case EventKind::kBeginRedirection:
         case EventKind::kEndRedirection:

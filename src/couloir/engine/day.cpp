@@ -20,6 +20,7 @@ void advance_one_day(Today& today) {
     phase(today, apply_changes);
     phase(today, depart);
     phase(today, apply_closures);
+    phase(today, people_at_home);
     phase(today, update_attraction);
     phase(today, everyone_decides);
     phase(today, travel);

@@ -17,6 +17,7 @@ enum class Subphase : std::uint32_t {
     kOthersDecide = 2,
     kSettle = 3,
     kSomeDecideEarly = 4,
+    kAtHome = 5,
     kFirstWave = 16,
     kFirstRound = 64
 };
@@ -49,6 +50,7 @@ void begin_counts(Today& today);
 void apply_changes(Today& today);
 void depart(Today& today);
 void apply_closures(Today& today);
+void people_at_home(Today& today);
 void update_attraction(Today& today);
 void everyone_decides(Today& today);
 void travel(Today& today);

@@ -15,7 +15,13 @@ struct DayCounts {
     std::vector<People> departures;  ///< by location: left home there
     std::vector<People> entered;     ///< by directed link: set out on it
     std::vector<People> on_route;    ///< by directed link: on it at the day's end
-    People displaced = 0;            ///< everyone in the simulation, day-0 people included
+    std::vector<People> at_home;     ///< by location: residents who have not left
+    std::vector<People> trapped;     ///< by location: at home, would leave, and cannot (rule 15)
+    std::vector<People> encircled;   ///< by location: everyone there, while no exit is open
+    std::vector<People> overtaken;   ///< by location: at home when control changed that day
+    std::vector<double> fighting;    ///< by location: intensity that people met, pauses heeded
+    std::vector<People> corridor_use;  ///< by corridor of the plan
+    People displaced = 0;              ///< everyone in the simulation, day-0 people included
     People on_route_total = 0;
     People debt = 0;          ///< owed to the registered totals (Flee's refugee_debt)
     std::size_t cohorts = 0;  ///< at the day's end

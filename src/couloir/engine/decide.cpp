@@ -14,11 +14,13 @@ namespace {
 constexpr std::uint64_t kMove = hash_text("move");
 constexpr std::uint64_t kChoose = hash_text("choose");
 
-LinkId first_open_link(const Today& today, LocationId from, LocationId to) {
+/// Open, or part of a corridor that is.
+LinkId first_passable_link(const Today& today, LocationId from, LocationId to) {
     for (const LinkId link : today.world.network().out_of(from)) {
-        if (today.world.network().link(link).to == to && today.state.open.is_open(link)) {
+        const bool passable =
+            today.state.open.is_open(link) || today.work.corridor_links[link.index()];
+        if (today.world.network().link(link).to == to && passable)
             return link;
-        }
     }
     return LinkId::none();
 }
@@ -34,7 +36,7 @@ void put_on_link(Today& today, LinkId link, const Traits& traits, People number)
 /// People who want to follow their itinerary: they set out, or stay without one.
 void set_out(Today& today, LocationId location, Traits traits, People number) {
     const Itinerary* itinerary = traits.itinerary;
-    const LinkId link = first_open_link(today, location, itinerary->next);
+    const LinkId link = first_passable_link(today, location, itinerary->next);
     if (!link.valid() || is_full_camp(today, itinerary->destination)) {
         traits.itinerary = nullptr;
         today.work.staying.push_back({traits, number});

@@ -5,6 +5,7 @@
 #include "couloir/base/multinomial.hpp"
 #include "couloir/base/poisson.hpp"
 #include "couloir/engine/day.hpp"
+#include "couloir/engine/leave_home.hpp"
 #include "couloir/engine/push.hpp"
 #include "couloir/rules/conflict_departures.hpp"
 #include "couloir/rules/registered_departures.hpp"
@@ -21,12 +22,7 @@ void leave_home(Today& today, LocationId id, People number) {
     if (today.settings.take_from_population && location.intensity > 0.0) {
         location.residents -= std::min(location.residents, number);
     }
-    std::vector<Resting>& here = today.state.resting[id.index()];
-    here.push_back({Traits{.first_leg = today.world.key_parts().first_leg}, number});
-    tidy(here);
-    location.present += number;
-    today.state.displaced += number;
-    today.counts.departures[id.index()] += number;
+    become_displaced(today, id, nullptr, number);
 }
 
 /// Flee's code takes the people of day 0 off a camp's capacity although they stay in it.
@@ -94,6 +90,8 @@ void depart_by_conflict(Today& today) {
 }  // namespace
 
 void depart(Today& today) {
+    if (today.world.people_have_intentions())
+        return;
     if (today.settings.conflict_spawn_mode.empty()) {
         depart_by_registrations(today);
     } else {

@@ -8,7 +8,7 @@
 namespace couloir {
 
 /// What can keep a link closed.
-enum class Closure : std::uint8_t { kBorder = 1, kStart = 2, kEnd = 4, kRoute = 8 };
+enum class Closure : std::uint8_t { kBorder = 1, kStart = 2, kEnd = 4, kRoute = 8, kExit = 16 };
 
 /// Which links are open, and by what the others are closed. A link is open when nothing closes it.
 class OpenLinks {

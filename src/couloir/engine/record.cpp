@@ -8,6 +8,12 @@ void begin_counts(Today& today) {
     today.counts.arrivals.assign(locations, 0);
     today.counts.departures.assign(locations, 0);
     today.counts.entered.assign(links, 0);
+    today.counts.at_home.assign(locations, 0);
+    today.counts.trapped.assign(locations, 0);
+    today.counts.encircled.assign(locations, 0);
+    today.counts.overtaken.assign(locations, 0);
+    today.counts.fighting.assign(locations, 0.0);
+    today.counts.corridor_use.assign(today.state.corridors.size(), 0);
 }
 
 void record(Today& today) {
@@ -16,6 +22,7 @@ void record(Today& today) {
     counts.present.clear();
     for (std::size_t i = 0; i < today.state.locations.size(); ++i) {
         counts.present.push_back(today.state.locations[i].present);
+        counts.at_home[i] = today.state.locations[i].residents;
         counts.cohorts += today.state.resting[i].size();
     }
     counts.on_route.clear();

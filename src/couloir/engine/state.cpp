@@ -63,6 +63,8 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
                 .redirects = {},
                 .options = nullptr,
                 .deliberate_options = nullptr,
+                .corridors = std::vector<CorridorState>(
+                    world.plan() == nullptr ? 0 : world.plan()->corridors.size()),
                 .displaced = 0,
                 .debt = 0};
     for (std::size_t i = 0; i < locations; ++i) {
@@ -117,7 +119,10 @@ void check_people_are_conserved(const State& state) {
             here += cohort.count;
         }
         COULOIR_ASSERT(here == state.locations[i].present, "a location counts who is there");
-        COULOIR_ASSERT(state.locations[i].residents >= 0, "no location has negative residents");
+        const LocationState& at = state.locations[i];
+        COULOIR_ASSERT(at.residents >= 0, "no location has negative residents");
+        COULOIR_ASSERT(at.intending >= 0 && at.intending <= at.residents,
+                       "those who would leave are at home");
         everyone += here;
     }
     for (const std::vector<Travelling>& cohorts : state.travelling) {

@@ -18,10 +18,18 @@ struct LocationState {
     int conflict_since = -1;  ///< day on which the conflict began; -1: there from the start
     double chance = 0.0;      ///< move chance by kind, before population scaling
     People residents = 0;     ///< still at home
+    People intending = 0;     ///< of them, those who would leave (rule 15)
+    std::uint64_t party = 0;  ///< who controls it: hash of the name; 0: nobody is named
     People capacity = 0;      ///< 0 or less: unlimited
     People present = 0;       ///< displaced people here
     double attraction = 1.0;  ///< of the day
     double spawn_weight = 0.0;
+};
+
+/// What changes of a corridor of the plan.
+struct CorridorState {
+    int closed_until = -1;  ///< after an incident: the last day on which it is closed
+    int incidents = 0;
 };
 
 /// Everything about one member at the end of a day: copy it to keep it.
@@ -34,6 +42,7 @@ struct State {
     std::vector<bool> redirects;  ///< by directed link: everyone at its start is sent along it
     std::shared_ptr<const OptionTable> options;             ///< of the links that are open
     std::shared_ptr<const OptionTable> deliberate_options;  ///< likewise, of those who deliberate
+    std::vector<CorridorState> corridors;
     People displaced = 0;
     People debt = 0;  ///< owed to the registered totals
 };

@@ -8,6 +8,7 @@ Workspace::Workspace(const World& world)
       going_on(world.location_count()),
       early(world.location_count()),
       waiting(world.location_count()),
+      corridor_links(world.link_count(), false),
       leaving(world.location_count(), 0),
       spawn_weights(world.location_count(), 0.0),
       spawned(world.location_count(), 0) {

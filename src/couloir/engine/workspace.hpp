@@ -34,7 +34,8 @@ struct Workspace {
     std::vector<std::vector<Resting>> early;    ///< by location: decide before camp residents
     std::vector<std::vector<Resting>> waiting;  ///< by location: decide again in a later wave
     std::vector<LocationId> waiting_places;
-    std::vector<People> leaving;  ///< by location, in this sub-phase
+    std::vector<bool> corridor_links;  ///< part of a corridor that is open today
+    std::vector<People> leaving;       ///< by location, in this sub-phase
     std::vector<Resting> staying;
     std::vector<Chosen> chosen;
     std::vector<double> spawn_weights;

@@ -29,6 +29,15 @@ World::World(Scenario scenario)
         [](const Event& a, const Event& b) { return std::max(0, a.day) < std::max(0, b.day); });
     for (const Location& location : scenario_.locations)
         sites_.push_back(make_site(location));
+    if (plan() != nullptr) {
+        for (const Corridor& corridor : plan()->corridors)
+            corridor_itineraries_.push_back(itineraries_->of(std::span(corridor.path).subspan(1)));
+    }
+}
+
+bool World::people_have_intentions() const {
+    return conflict_departure_mode(settings().conflict_spawn_mode) ==
+           ConflictDepartureMode::kIntentions;
 }
 
 Site World::make_site(const Location& location) const {

@@ -42,6 +42,17 @@ class World {
     std::span<const Event> events_on(int day) const;
     HistoryParts key_parts() const { return key_parts_; }
 
+    /// The plan that is carried out; nullptr if none is.
+    const Plan* plan() const { return scenario_.plan ? &*scenario_.plan : nullptr; }
+
+    /// Whether people leave home by intentions of their own (rule 15).
+    bool people_have_intentions() const;
+
+    /// What users of a corridor of the plan have decided to visit: its path after its start.
+    const Itinerary* corridor_itinerary(std::size_t corridor) const {
+        return corridor_itineraries_[corridor];
+    }
+
     /// Itineraries from everywhere while these links are open.
     std::shared_ptr<const OptionTable> options_with(const OpenLinks& open,
                                                     int awareness_level) const {
@@ -58,6 +69,7 @@ class World {
     HistoryParts key_parts_;
     std::unique_ptr<ItineraryBook> itineraries_;
     std::unique_ptr<OptionBook> options_;
+    std::vector<const Itinerary*> corridor_itineraries_;
 };
 
 }  // namespace couloir

@@ -68,6 +68,14 @@ constexpr std::array kCodes{
     ProblemCode{"E602", "Two claims have one id"},
     ProblemCode{"E603", "A figure names an unknown claim"},
     ProblemCode{"E604", "A claim contradicts an unknown claim"},
+    ProblemCode{"E701", "There is no such plan"},
+    ProblemCode{"E702", "A plan holds an unknown key"},
+    ProblemCode{"E703", "A value of a plan is wrong"},
+    ProblemCode{"E704", "A plan names an unknown location"},
+    ProblemCode{"E705", "A window of a plan is no part of the run"},
+    ProblemCode{"E706", "A path of a plan follows no roads"},
+    ProblemCode{"E707", "A site of a plan cannot be one"},
+    ProblemCode{"E708", "The scenario can carry out no plan"},
     ProblemCode{"W001", "A file is not acted on yet"},
     ProblemCode{"W002", "A file lies where Flee's code does not look"},
     ProblemCode{"W101", "A flood zone is taken as a town"},
@@ -107,6 +115,7 @@ constexpr std::array kCodes{
     ProblemCode{"W504", "An awareness level has no meaning in Flee's code"},
     ProblemCode{"W601", "A figure names no claim"},
     ProblemCode{"W602", "A claim names no speaker"},
+    ProblemCode{"W701", "An intervention is not acted on yet"},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "couloir/io/folder.hpp"
 #include "couloir/io/native_folder.hpp"
 #include "couloir/io/period.hpp"
+#include "couloir/io/plan_file.hpp"
 #include "couloir/io/text.hpp"
 
 namespace couloir {
@@ -47,6 +48,7 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
         Folder files(folder, found);
         scenario = read_any(files, options, found);
         if (scenario) {
+            apply_plans(options.plans, files, *scenario, found);
             scenario->name = folder_name(folder);
             if (scenario->title.empty())
                 scenario->title = scenario->name;

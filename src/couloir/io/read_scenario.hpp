@@ -16,6 +16,9 @@ struct ReadOptions {
     std::optional<std::filesystem::path> settings_file;
     /// "KEY=VALUE", dotted keys of the settings table; these come last.
     std::vector<std::string> set;
+    /// Plans of the folder that are carried out, by name, or "none"; empty: what the record says
+    /// was done. See io/plan_file.hpp.
+    std::vector<std::string> plans;
     /// Days to run, instead of the folder's own length. > 0.
     std::optional<int> days;
 };

@@ -9,6 +9,8 @@ ConflictDepartureMode conflict_departure_mode(std::string_view spawn_mode) {
         return ConflictDepartureMode::kPopulationShare;
     if (spawn_mode == "poisson")
         return ConflictDepartureMode::kPoisson;
+    if (spawn_mode == "intentions")
+        return ConflictDepartureMode::kIntentions;
     return ConflictDepartureMode::kConstant;
 }
 

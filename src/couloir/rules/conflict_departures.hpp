@@ -6,9 +6,9 @@
 
 namespace couloir {
 
-enum class ConflictDepartureMode { kConstant, kPoisson, kPopulationShare };
+enum class ConflictDepartureMode { kConstant, kPoisson, kPopulationShare, kIntentions };
 
-/// The mode of a spawn_mode setting: "constant", "poisson" or "pop_ratio".
+/// The mode of a spawn_mode setting: "constant", "poisson", "pop_ratio" or "intentions".
 ConflictDepartureMode conflict_departure_mode(std::string_view spawn_mode);
 
 /// Rule 3, departures by conflict: how many people a day a conflict zone pushes out.

@@ -24,6 +24,7 @@ constexpr std::array<RuleRecord, static_cast<std::size_t>(Rule::kCount)> kTable{
     {Rule::kSpawnWeight, "spawn_weight", nothing},
     {Rule::kRegisteredDepartures, "registered_departures", nothing},
     {Rule::kConflictDepartures, "conflict_departures", nothing},
+    {Rule::kIntention, "intention", nothing},
     {Rule::kMoveChance, "move_chance", nothing},
     {Rule::kAttraction, "attraction", nothing},
     {Rule::kCapacity, "capacity", nothing},

@@ -13,6 +13,7 @@ enum class Rule {
     kSpawnWeight,
     kRegisteredDepartures,
     kConflictDepartures,
+    kIntention,
     kMoveChance,
     kAttraction,
     kCapacity,

@@ -36,6 +36,12 @@ std::string_view name_of(EventKind kind) {
             return "places";
         case EventKind::kControl:
             return "control";
+        case EventKind::kCloseExit:
+            return "close_exit";
+        case EventKind::kOpenExit:
+            return "open_exit";
+        case EventKind::kLiftExit:
+            return "lift_exit";
     }
     return "";
 }
@@ -59,6 +65,9 @@ bool happens_before_departures(EventKind kind) {
         case EventKind::kOpenIdpCamp:
         case EventKind::kBeginRedirection:
         case EventKind::kEndRedirection:
+        case EventKind::kCloseExit:
+        case EventKind::kOpenExit:
+        case EventKind::kLiftExit:
             return false;
     }
     return false;

@@ -26,8 +26,11 @@ enum class EventKind {
     kBecomeTown,
     kBeginRedirection,  ///< everyone at `from` is sent along the link to `to` (rule 13)
     kEndRedirection,
-    kPlaces,  ///< the capacity at `from` becomes `value`
-    kControl  ///< `party` controls `from`; kept, not acted on yet
+    kPlaces,     ///< the capacity at `from` becomes `value`
+    kControl,    ///< `party` controls `from`
+    kCloseExit,  ///< nobody leaves `from` by road (plans)
+    kOpenExit,   ///< they may again
+    kLiftExit    ///< whatever closes the roads out of `from` is lifted (plans)
 };
 
 std::string_view name_of(EventKind kind);

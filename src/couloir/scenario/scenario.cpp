@@ -19,4 +19,13 @@ bool Scenario::is_uncertain() const {
            });
 }
 
+void use_central_values(Scenario& scenario) {
+    const auto fix = [](Quantity& quantity) { quantity.low = quantity.high = std::nullopt; };
+    for (Location& location : scenario.locations) {
+        fix(location.residents);
+        fix(location.places);
+    }
+    scenario.uncertain_settings.clear();
+}
+
 }  // namespace couloir

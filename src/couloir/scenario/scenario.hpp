@@ -11,6 +11,7 @@
 #include "couloir/scenario/event.hpp"
 #include "couloir/scenario/location.hpp"
 #include "couloir/scenario/observation.hpp"
+#include "couloir/scenario/plan.hpp"
 #include "couloir/scenario/quantity.hpp"
 #include "couloir/scenario/registrations.hpp"
 #include "couloir/scenario/route.hpp"
@@ -48,6 +49,7 @@ struct Scenario {
     Registrations registrations;    ///< Flee folders
     std::vector<Channel> channels;  ///< native folders
     std::vector<Claim> claims;
+    std::optional<Plan> plan;  ///< the plans that are carried out, put together
     Settings settings;
     std::vector<UncertainSetting> uncertain_settings;
     std::vector<InputFile> inputs;
@@ -58,5 +60,8 @@ struct Scenario {
     /// Whether any figure has a range that members draw.
     bool is_uncertain() const;
 };
+
+/// Forgets every range: members then differ by chance only.
+void use_central_values(Scenario& scenario);
 
 }  // namespace couloir

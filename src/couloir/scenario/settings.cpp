@@ -74,8 +74,9 @@ Complaint set(Settings& settings, const SettingRecord& record, int Settings::*fi
 Complaint set(Settings& settings, const SettingRecord& record, std::string Settings::*field,
               std::string_view value) {
     if (value != "" && value != "constant" && value != "poisson" && value != "Poisson" &&
-        value != "pop_ratio") {
-        return fmt::format("{} is constant, poisson or pop_ratio, not \"{}\"", record.name, value);
+        value != "pop_ratio" && value != "intentions") {
+        return fmt::format("{} is constant, poisson, pop_ratio or intentions, not \"{}\"",
+                           record.name, value);
     }
     settings.*field = value == "Poisson" ? std::string("poisson") : std::string(value);
     return std::nullopt;
@@ -181,8 +182,9 @@ void settle(Settings& settings) {
         settings.conflict_weight = 0.25;
     }
     if (settings.displaced_per_conflict_day < 0.0) {
-        settings.displaced_per_conflict_day =
-            settings.conflict_spawn_mode == "pop_ratio" ? 0.01 : 500.0;
+        const bool is_share = settings.conflict_spawn_mode == "pop_ratio" ||
+                              settings.conflict_spawn_mode == "intentions";
+        settings.displaced_per_conflict_day = is_share ? 0.01 : 500.0;
     }
 }
 

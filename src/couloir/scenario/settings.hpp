@@ -55,9 +55,11 @@ struct Settings {
     bool use_economic_pull = false;
     bool two_system_decisions = false;
     double average_social_connectivity = 3.0;
+    // ours
+    double message_strength = 2.0;
     // optimisations
     int hasten = 1;
-    // ours
+    // the folder
     double default_conflict_intensity = 1.0;
     Compat compat = Compat::kNative;
 };

@@ -65,12 +65,15 @@ constexpr std::array kTable{
     SettingRecord{"spawn_rules.conflict_driven_spawning.spawn_mode", &Settings::conflict_spawn_mode,
                   "", 0, 0, "",
                   "constant, poisson or pop_ratio: conflicts push people out at a stated rate; "
-                  "empty: departures follow the registered totals",
+                  "intentions: people at home come to intend to leave at that rate, and leave "
+                  "where a way out is open (native folders; plans need it); empty: departures "
+                  "follow the registered totals",
                   kFlee},
-    SettingRecord{
-        "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day",
-        &Settings::displaced_per_conflict_day, "people a day, or share of residents a day", 0, 1e12,
-        "500, or 0.01 for pop_ratio", "departures from a conflict zone of intensity 1", kFlee},
+    SettingRecord{"spawn_rules.conflict_driven_spawning.displaced_per_conflict_day",
+                  &Settings::displaced_per_conflict_day,
+                  "people a day, or share of residents a day", 0, 1e12,
+                  "500, or 0.01 for pop_ratio and intentions",
+                  "departures from a conflict zone of intensity 1", kFlee},
     flag("spawn_rules.read_from_agents_csv_file", kNotYet, "false", "agents.csv is not read yet"),
     SettingRecord{"spawn_rules.average_social_connectivity", &Settings::average_social_connectivity,
                   "people", 0, 1e6, "3",
@@ -169,6 +172,11 @@ constexpr std::array kTable{
          "demographic classes are not modelled yet"),
     flag("move_rules.MatchConflictEthnicity", kNotYet, "false",
          "demographic classes are not modelled yet"),
+
+    SettingRecord{"home.message_strength", &Settings::message_strength, "", 1, 1000, "2",
+                  "how many times more people who heed a message to leave come to intend it in a "
+                  "day; those who heed one to stay, as many times fewer",
+                  kOurs},
 
     SettingRecord{"optimisations.hasten", &Settings::hasten, "people", 1, 1000000, "1",
                   "one person stands for so many: populations, capacities and counts are divided",

@@ -110,10 +110,35 @@ const LawWorld kPoissonNative = {
      {"the number is no chance", "mode = poisson", "mode = constant"},
      {"residents are no limit", "compat: native", "compat: flee-code"}}};
 
+const LawWorld kIntentions = {
+    "PeopleAtHomeWhoIntendToLeave",
+    R"(
+        compat: native
+        map:    A ==60== B ==90== Z
+        map:    C ==50=> B
+        places: A conflict 400 conflict_intensity=0.7 | B town 80 | C conflict 300 | Z camp 200
+        set: spawn_rules.conflict_driven_spawning.spawn_mode = intentions
+        set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 0.1
+        set: spawn_rules.conflict_spawn_decay = [1, 0.5]
+        set: spawn_rules.conflict_spawn_decay_interval = 4
+        set: move_rules.max_move_speed = 70
+        day 0: close route C B
+        day 5: open route C B
+        day 6: conflict B 0.9
+        day 8: close location A
+    )",
+    {0, 2, 4, 5, 6, 8, 9},
+    {{"a weaker hazard", "displaced_per_conflict_day = 0.1", "displaced_per_conflict_day = 0.08"},
+     {"a weaker conflict", "conflict_intensity=0.7", "conflict_intensity=0.6"},
+     {"the way opens a day later", "day 5: open route C B", "day 6: open route C B"},
+     {"nobody is trapped", "day 0: close route C B", ""},
+     {"the place stays open", "day 8: close location A", ""}},
+    1000};
+
 }  // namespace
 
 std::vector<LawWorld> departure_worlds() {
-    return {kRegisteredFlee, kRegisteredNative, kShares, kPoissonNative};
+    return {kIntentions, kRegisteredFlee, kRegisteredNative, kShares, kPoissonNative};
 }
 
 }  // namespace couloir

@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <ostream>
+
+#include "couloir/cli/commands.hpp"
+#include "couloir/cli/ensemble_arguments.hpp"
+#include "couloir/report/comparison_report.hpp"
+#include "couloir/report/output_folder.hpp"
+
+namespace couloir {
+namespace {
+
+struct CompareArguments {
+    EnsembleArguments ensemble;
+    std::vector<std::string> sides;
+    std::string out;
+    bool fixed = false;
+};
+
+/// One side, run.
+struct SideRun {
+    ComparedSide side;
+    std::vector<MeasuredMember> members;
+    int code = kFine;
+};
+
+double median_at_risk(const std::vector<MeasuredMember>& members) {
+    std::vector<double> values;
+    for (const MeasuredMember& member : members)
+        values.push_back(member.at_risk);
+    std::nth_element(values.begin(),
+                     values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+ComparedSide described(const Scenario& scenario) {
+    ComparedSide side;
+    side.scenario = scenario.name;
+    side.plan = scenario.plan ? scenario.plan->name : "as-recorded";
+    side.title = scenario.plan ? scenario.plan->title : scenario.title;
+    if (scenario.plan)
+        side.uses = uses_of(*scenario.plan);
+    return side;
+}
+
+SideRun run_side(const CompareArguments& all, const std::string& scenario, Console& console) {
+    EnsembleArguments arguments = all.ensemble;
+    arguments.scenario.name(scenario);
+    arguments.scenario.central = all.fixed;
+    const WorldOrCode read = read_world(arguments, console);
+    if (!read.world)
+        return {{}, {}, read.code};
+    MeasureRecorder recorder(*read.world);
+    const DayObserver observer = [&](int day, std::span<const Run> members) {
+        recorder.add(day, members);
+    };
+    if (!run_with_progress(*read.world, arguments, {observer}, console))
+        return {{}, {}, kInterrupted};
+    SideRun run{described(read.world->scenario()), recorder.result(), kFine};
+    run.side.at_risk = median_at_risk(run.members);
+    return run;
+}
+
+bool one_operation(const std::vector<ComparedSide>& sides) {
+    return std::all_of(sides.begin(), sides.end(), [&](const ComparedSide& side) {
+        return side.scenario == sides.front().scenario;
+    });
+}
+
+int compare_sides(const CompareArguments& arguments, Console& console) {
+    if (arguments.sides.size() < 2)
+        throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
+    if (!arguments.out.empty()) {
+        if (const auto reason = reason_not_to_write(arguments.out))
+            throw CommandLineError("--out: " + *reason);
+    }
+    ComparisonResult result;
+    std::vector<std::vector<MeasuredMember>> members;
+    for (const std::string& name : arguments.sides) {
+        SideRun run = run_side(arguments, name, console);
+        if (run.code != kFine)
+            return run.code;
+        result.sides.push_back(std::move(run.side));
+        members.push_back(std::move(run.members));
+    }
+    result.options = arguments.ensemble.ensemble;
+    result.chance_only = arguments.fixed;
+    result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
+    result.measures = compare(members, result.pairing);
+    const std::string json = comparison_json(result);
+    if (!arguments.out.empty()) {
+        OutputFolder folder(arguments.out);
+        folder.write("compare.json", json);
+        folder.publish();
+    }
+    console.out << (arguments.ensemble.scenario.json ? json : comparison_text(result));
+    return kFine;
+}
+
+}  // namespace
+
+void add_compare_command(CLI::App& app, Console& console, int& code) {
+    Arguments command(app, "compare",
+                      "run two operations, or one with two plans, and say how they differ",
+                      "Examples:\n"
+                      "  couloir compare scenarios/mosul2016@none scenarios/mosul2016\n"
+                      "  couloir compare scenarios/mosul2016@none "
+                      "scenarios/mosul2016@planned-ahead --members 50 --json");
+    const auto arguments = std::make_shared<CompareArguments>();
+    arguments->ensemble.ensemble.members = 200;
+    command.positionals("SCENARIO[@PLAN]", arguments->sides,
+                        "sides; differences are against the first");
+    arguments->ensemble.add_options_to(command);
+    command.flag("--fixed", arguments->fixed, "central values of every input: chance only");
+    command.text("--out", arguments->out, "DIR", "folder for compare.json");
+    command.on_call([arguments, &console, &code] { code = compare_sides(*arguments, console); });
+}
+
+}  // namespace couloir

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "couloir/engine/day.hpp"
+
+namespace couloir {
+
+/// The fighting that people at a location meet today: its intensity, or none while a humanitarian
+/// pause holds. Whether a pause holds is drawn once for a member, alike in all plans.
+double fighting_at(const Today& today, LocationId location);
+
+/// The factor of all messages that the location hears today.
+double messages_at(const Today& today, LocationId location);
+
+/// Whether the corridor is open today: within a window that opened as announced, and not closed
+/// after an incident.
+bool is_open(const Today& today, std::size_t corridor);
+
+/// The share of those who would leave who would use the corridor: its trust, halved for each
+/// incident so far in a corridor of the same guarantor.
+double trust_in(const Today& today, std::size_t corridor);
+
+bool runs_today(const Evacuation& evacuation, int day);
+
+}  // namespace couloir

@@ -1,0 +1,175 @@
+#include "couloir/io/plan_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "couloir/io/plan_events.hpp"
+#include "couloir/io/plan_interventions.hpp"
+#include "couloir/io/settings_yaml.hpp"
+#include "couloir/io/suggestions.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::string_view kFolder = "plans/";
+constexpr std::string_view kEnding = ".yml";
+constexpr std::size_t kMostInterventions = 1000;
+
+void read_claims_of(const YAML::Node& node, Plan& plan) {
+    for (std::size_t i = 0; node.IsSequence() && i < std::min(node.size(), kMostInterventions); ++i)
+        plan.claims.push_back(node[i].IsScalar() ? node[i].Scalar() : "");
+}
+
+void check_claims(const Plan& plan, const PlanContext& context) {
+    const auto& known = context.scenario.claims;
+    for (const std::string& id : plan.claims) {
+        if (std::ranges::find(known, id, &Claim::id) == known.end())
+            context.problems.error("E603", {context.file, 0, 0},
+                                   fmt::format("there is no claim {}", in_quotes(id)));
+    }
+}
+
+void read_base(const YAML::Node& node, const Place& place, const PlanContext& context, Plan& plan) {
+    const std::string base = node.IsScalar() ? node.Scalar() : "";
+    plan.builds_on_record = base == "record";
+    if (base != "none" && base != "record")
+        context.problems.error("E703", place,
+                               fmt::format("builds_on is none or record, not {}", in_quotes(base)));
+}
+
+void read_interventions(const YAML::Node& list, const Place& place, const PlanContext& context,
+                        Plan& plan) {
+    if (!list.IsSequence() && !list.IsNull()) {
+        context.problems.error("E703", place, "interventions is a list, one a line",
+                               "- pause: {where: [...], from: ..., to: ..., holds: 0.7}");
+        return;
+    }
+    for (std::size_t i = 0; i < std::min(list.size(), kMostInterventions); ++i) {
+        const YAML::Node item = list[i];
+        if (!item.IsMap() || item.size() != 1 || !item.begin()->first.IsScalar()) {
+            context.problems.error("E703", place_of(item, context.file),
+                                   "an intervention is one kind and its keys",
+                                   "- pause: {where: [...], from: ..., to: ..., holds: 0.7}");
+            continue;
+        }
+        read_intervention(item.begin()->first.Scalar(), item.begin()->second, context, plan);
+    }
+}
+
+void read_tree(const YAML::Node& tree, const PlanContext& context, Plan& plan) {
+    if (!tree.IsMap()) {
+        context.problems.error("E703", {context.file, 1, 0}, "a plan holds lines of key: value");
+        return;
+    }
+    const std::vector<std::string> keys{"title", "proposed_by", "claims", "builds_on",
+                                        "interventions"};
+    for (const auto& item : tree) {
+        const std::string key = item.first.IsScalar() ? item.first.Scalar() : "";
+        const Place place = place_of(item.first, context.file);
+        if (key == "title" || key == "proposed_by")
+            (key == "title" ? plan.title : plan.proposed_by) =
+                item.second.IsScalar() ? item.second.Scalar() : "";
+        else if (key == "claims")
+            read_claims_of(item.second, plan);
+        else if (key == "builds_on")
+            read_base(item.second, place, context, plan);
+        else if (key == "interventions")
+            read_interventions(item.second, place, context, plan);
+        else
+            context.problems.error("E702", place,
+                                   fmt::format("a plan has no key {}", in_quotes(key)),
+                                   Suggestions(keys).hint(key, "keys: " + joined(keys)));
+    }
+    check_claims(plan, context);
+}
+
+template <class List>
+void append(List& to, const List& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+void add(Plan& plan, const Plan& other) {
+    plan.name += (plan.name.empty() ? "" : "+") + other.name;
+    plan.title += (plan.title.empty() ? "" : "; ") + other.title;
+    plan.builds_on_record |= other.builds_on_record;
+    append(plan.claims, other.claims);
+    append(plan.messages, other.messages);
+    append(plan.corridors, other.corridors);
+    append(plan.accesses, other.accesses);
+    append(plan.pauses, other.pauses);
+    append(plan.sites, other.sites);
+    append(plan.evacuations, other.evacuations);
+    append(plan.aids, other.aids);
+    append(plan.transports, other.transports);
+}
+
+std::optional<Plan> named_plan(const std::string& name, Folder& folder, const Scenario& scenario,
+                               Problems& problems) {
+    if (name == kPlanNone) {
+        Plan none;
+        none.name = name;
+        none.title = "no plan";
+        return none;
+    }
+    const std::string path = std::string(kFolder) + name + std::string(kEnding);
+    if (name.find('/') == std::string::npos && folder.has(path)) {
+        const auto file = folder.read(path);
+        return file ? std::optional(read_plan(*file, scenario, problems)) : std::nullopt;
+    }
+    Suggestions known({std::string(kPlanNone)});
+    std::string all = "none";
+    for (const std::string& file : folder.list("plans", std::string(kEnding))) {
+        known.add(file.substr(0, file.size() - kEnding.size()));
+        all += ", " + file.substr(0, file.size() - kEnding.size());
+    }
+    problems.error("E701", {"--plan", 0, 0}, fmt::format("there is no plan {}", in_quotes(name)),
+                   known.hint(name, "plans: " + all));
+    return std::nullopt;
+}
+
+}  // namespace
+
+Plan read_plan(const TextFile& file, const Scenario& scenario, Problems& problems) {
+    Plan plan;
+    plan.name = std::filesystem::path(file.path).stem().string();
+    const auto tree = parse_yaml(file, problems);
+    if (!tree)
+        return plan;
+    const NameIndex names(scenario.locations);
+    try {
+        read_tree(*tree, {scenario, names, file.path, problems}, plan);
+    } catch (const YAML::Exception& exception) {
+        problems.error("E501", {file.path, exception.mark.line + 1, 0},
+                       fmt::format("this is not YAML: {}", exception.msg));
+    }
+    if (plan.title.empty())
+        plan.title = plan.name;
+    return plan;
+}
+
+void apply_plans(const std::vector<std::string>& names, Folder& folder, Scenario& scenario,
+                 Problems& problems) {
+    if (names.empty())
+        return;
+    if (scenario.folder_kind == FolderKind::kFlee ||
+        scenario.settings.conflict_spawn_mode != "intentions") {
+        problems.error("E708", {"--plan", 0, 0},
+                       "a plan needs people who decide at home: this scenario has none",
+                       "a native folder with spawn_rules.conflict_driven_spawning.spawn_mode: "
+                       "intentions");
+        return;
+    }
+    Plan all;
+    for (const std::string& name : names) {
+        if (const auto plan = named_plan(name, folder, scenario, problems))
+            add(all, *plan);
+    }
+    if (!all.builds_on_record)
+        leave_out_openings(scenario);
+    add_plan_events(all, scenario);
+    scenario.plan = std::move(all);
+}
+
+}  // namespace couloir

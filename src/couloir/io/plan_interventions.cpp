@@ -1,0 +1,209 @@
+#include "couloir/io/plan_interventions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "couloir/io/settings_yaml.hpp"
+#include "couloir/io/suggestions.hpp"
+#include "couloir/io/text.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr double kMost = 1e9;
+
+void read_message(PlanFields& fields, const PlanContext& context, Plan& plan) {
+    Message message;
+    message.place = fields.place();
+    const std::string says = lower_case(fields.word("says"));
+    if (says != "leave" && says != "stay")
+        context.problems.error("E703", message.place, "a message says leave or stay");
+    message.leave = says == "leave";
+    message.where = fields.locations("where");
+    message.window = fields.window();
+    message.channel = fields.word("channel");
+    message.reach = fields.share("reach", std::nullopt);
+    message.trust = fields.share("trust", std::nullopt);
+    plan.messages.push_back(std::move(message));
+}
+
+/// "07:00-17:00" is ten hours.
+double hours_in(PlanFields& fields, const PlanContext& context) {
+    const std::string text = fields.word("hours", "00:00-24:00");
+    const auto clock = [](std::string_view part) -> std::optional<double> {
+        const auto colon = part.find(':');
+        if (colon == std::string_view::npos)
+            return std::nullopt;
+        const auto hour = whole_number_in(part.substr(0, colon));
+        const auto minute = whole_number_in(part.substr(colon + 1));
+        if (!hour || !minute || *hour < 0 || *hour > 24 || *minute < 0 || *minute > 59)
+            return std::nullopt;
+        return static_cast<double>(*hour) + static_cast<double>(*minute) / 60.0;
+    };
+    const auto dash = text.find('-');
+    const auto from = clock(text.substr(0, dash));
+    const auto to = dash == std::string::npos ? std::nullopt : clock(text.substr(dash + 1));
+    if (from && to && *from < *to && *to <= 24.0)
+        return *to - *from;
+    context.problems.error("E703", fields.place(),
+                           fmt::format("hours is {}, not like \"07:00-17:00\"", in_quotes(text)));
+    return 0.0;
+}
+
+void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
+    Corridor corridor;
+    corridor.place = fields.place();
+    corridor.name = fields.word("name");
+    if (corridor.name.empty())
+        context.problems.error("E703", corridor.place, "a corridor has a name");
+    corridor.path = fields.path("path");
+    const double an_hour = fields.number("people_per_hour", 0.0, kMost, std::nullopt);
+    double fewest_hours = 24.0;
+    corridor.windows = fields.windows("windows", [&](PlanFields& window) {
+        fewest_hours = std::min(fewest_hours, hours_in(window, context));
+    });
+    if (corridor.windows.empty())
+        context.problems.error("E703", corridor.place, "a corridor has windows in which it is open",
+                               "windows: [{from: 2016-10-20, to: 2016-12-31}]");
+    corridor.people_per_day = static_cast<People>(an_hour * fewest_hours);
+    corridor.trust = fields.share("trust", 1.0);
+    corridor.opens_as_announced = fields.share("opens_as_announced", 1.0);
+    corridor.incidents_per_1000_passages =
+        fields.number("incidents_per_1000_passages", 0.0, 1000.0, 0.0);
+    corridor.closed_days_after_incident =
+        static_cast<int>(fields.number("closed_days_after_incident", 0.0, 10000.0, 0.0));
+    corridor.guarantor = fields.word("guarantor");
+    const std::string admits = lower_case(fields.word("admits", "all"));
+    if (admits != "all")
+        context.problems.error("E703", corridor.place,
+                               fmt::format("a corridor admits all, not {}", in_quotes(admits)),
+                               "who is admitted by sex and age is not modelled yet");
+    fields.note("announced");
+    plan.corridors.push_back(std::move(corridor));
+}
+
+void read_access(PlanFields& fields, const PlanContext& context, Plan& plan) {
+    Access access;
+    access.place = fields.place();
+    access.where = fields.locations("where");
+    const std::string exit = lower_case(fields.word("exit"));
+    if (exit != "open" && exit != "closed")
+        context.problems.error("E703", access.place, "the exit of access is open or closed");
+    access.open = exit == "open";
+    access.window = fields.window();
+    plan.accesses.push_back(std::move(access));
+}
+
+void read_pause(PlanFields& fields, const PlanContext&, Plan& plan) {
+    plan.pauses.push_back({fields.locations("where"), fields.window(),
+                           fields.share("holds", std::nullopt), fields.place()});
+}
+
+bool something_leads_to(const Scenario& scenario, LocationId location) {
+    return std::ranges::any_of(scenario.routes, [&](const Route& route) {
+        return route.to == location || (route.from == location && !route.one_way);
+    });
+}
+
+void read_site(PlanFields& fields, const PlanContext& context, Plan& plan) {
+    SitePlan site;
+    site.place = fields.place();
+    site.location = fields.location("location");
+    if (site.location.valid() && !is_camp(context.scenario.at(site.location).kind))
+        context.problems.error(
+            "E707", site.place,
+            fmt::format("{} is no camp", in_quotes(context.scenario.at(site.location).name)),
+            "a site is a location of type camp or idpcamp");
+    else if (site.location.valid() && !something_leads_to(context.scenario, site.location))
+        context.problems.error(
+            "E707", site.place,
+            fmt::format("no road leads to {}", in_quotes(context.scenario.at(site.location).name)),
+            "add one to routes.csv");
+    site.places = fields.people("places", std::nullopt);
+    site.opens = fields.day("opens").value_or(0);
+    site.places_per_day = fields.number("places_per_day", 0.0, kMost, 0.0);
+    site.staff_per_1000 = fields.number("staff_per_1000", 0.0, 1000.0, 0.0);
+    fields.note("kind");
+    if (fields.has("intake_per_day"))
+        context.problems.warn("W701", site.place,
+                              "intake_per_day of site is not acted on yet: everyone is let in");
+    fields.note("intake_per_day");
+    plan.sites.push_back(site);
+}
+
+void read_transport(PlanFields& fields, const PlanContext& context, Plan& plan) {
+    Transport transport;
+    transport.place = fields.place();
+    transport.path = fields.path("path");
+    transport.window = fields.window();
+    transport.seats_per_day = fields.number("vehicles", 0.0, kMost, std::nullopt) *
+                              fields.number("seats", 0.0, kMost, std::nullopt) *
+                              fields.number("trips_per_day", 0.0, kMost, 1.0);
+    context.problems.warn("W701", transport.place,
+                          "transport moves nobody yet: its seats are reported only");
+    plan.transports.push_back(std::move(transport));
+}
+
+void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan) {
+    Evacuation evacuation;
+    evacuation.place = fields.place();
+    evacuation.from = fields.location("from_location");
+    evacuation.to = fields.location("to_location");
+    evacuation.people_per_day =
+        static_cast<People>(fields.number("convoys_per_day", 0.0, kMost, std::nullopt) *
+                            fields.number("people_per_convoy", 0.0, kMost, std::nullopt));
+    evacuation.window = {0, context.scenario.days - 1};
+    if (fields.has("from") || fields.has("to"))
+        evacuation.window = fields.window();
+    evacuation.suspended = fields.windows("suspended");
+    evacuation.choice_to_stay = fields.yes("choice_to_stay", true);
+    fields.note("consent_of");
+    if (lower_case(fields.word("eligible", "all")) != "all")
+        context.problems.error("E703", evacuation.place, "an evacuation is for all",
+                               "who is eligible by sex and age is not modelled yet");
+    plan.evacuations.push_back(std::move(evacuation));
+}
+
+void read_aid(PlanFields& fields, const PlanContext&, Plan& plan) {
+    plan.aids.push_back({fields.locations("where"), fields.window(),
+                         fields.number("people_per_day", 0.0, 1e12, std::nullopt), fields.place()});
+}
+
+using Reader = void (*)(PlanFields&, const PlanContext&, Plan&);
+
+constexpr std::array<std::pair<std::string_view, Reader>, 8> kKinds{{
+    {"message", read_message},
+    {"corridor", read_corridor},
+    {"access", read_access},
+    {"pause", read_pause},
+    {"site", read_site},
+    {"transport", read_transport},
+    {"evacuation", read_evacuation},
+    {"aid", read_aid},
+}};
+
+}  // namespace
+
+void read_intervention(const std::string& kind, const YAML::Node& node, const PlanContext& context,
+                       Plan& plan) {
+    Suggestions known;
+    for (const auto& [name, read] : kKinds) {
+        if (name == kind) {
+            PlanFields fields(context, kind, node);
+            read(fields, context, plan);
+            fields.finish();
+            return;
+        }
+        known.add(std::string(name));
+    }
+    context.problems.error("E702", place_of(node, context.file),
+                           fmt::format("{} is no intervention", in_quotes(kind)),
+                           known.hint(kind,
+                                      "interventions: message, corridor, access, pause, "
+                                      "site, transport, evacuation, aid"));
+}
+
+}  // namespace couloir

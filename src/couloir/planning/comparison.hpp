@@ -1,0 +1,48 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "couloir/planning/measures.hpp"
+
+namespace couloir {
+
+/// 5 %, 50 % and 95 % over members.
+struct Range {
+    double q05 = 0.0;
+    double median = 0.0;
+    double q95 = 0.0;
+};
+
+/// A measure of one side. Members that never get there count in `never` alone.
+struct SideRange {
+    Range range;
+    double never = 0.0;  ///< share of members
+};
+
+/// A later side against the first one.
+struct Difference {
+    Range range;             ///< later minus first, where both get there
+    double runs_better = 0;  ///< of the pairs compared, as many are better in the later side
+    double runs_equal = 0;
+    std::size_t pairs = 0;
+};
+
+struct ComparedMeasure {
+    const Measure* measure = nullptr;
+    std::vector<SideRange> sides;
+    std::vector<Difference> differences;               ///< one less than sides
+    std::map<std::string, std::vector<SideRange>> by;  ///< site or corridor: a side each
+};
+
+/// Plans of one operation are paired, member by member, since they share their luck. Different
+/// operations are compared as distributions, every member with every other, per 1,000 people at
+/// risk.
+enum class Pairing { kPaired, kDistributions };
+
+/// Compares members of two sides or more; each with at least one.
+std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMember>>& sides,
+                                     Pairing pairing);
+
+}  // namespace couloir

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "couloir/ensemble/ensemble.hpp"
+
+namespace couloir {
+
+/// Whether less of a measure is better for the people counted; most are neither.
+enum class Better { kLower, kHigher, kNone };
+
+/// What a run is compared by. docs/measures.md has the formula of each.
+struct Measure {
+    std::string_view key;
+    std::string_view unit;
+    Better better;
+    std::string_view text;
+    bool may_never_happen = false;  ///< a number of days; a member may never get there
+};
+
+std::span<const Measure> measures();
+
+/// A value that no member reached: later than any day.
+inline constexpr double kNever = -1.0;
+
+/// The measures of each member, in the order of measures(); `by` holds those of single sites and
+/// corridors, by measure and name.
+struct MeasuredMember {
+    std::vector<double> values;
+    double at_risk = 0.0;  ///< residents of the front's districts before day 0
+    std::map<std::string, std::map<std::string, double>> by;
+};
+
+/// Watches an ensemble, and adds up each member's measures.
+class MeasureRecorder {
+  public:
+    explicit MeasureRecorder(const World& world);
+
+    /// Adds a day; a DayObserver.
+    void add(int day, std::span<const Run> members);
+
+    /// After the last day. Counts are in people: hasten is undone.
+    std::vector<MeasuredMember> result() const;
+
+  private:
+    struct Tally;
+
+    void begin(const DayCounts& counts, Tally& tally) const;
+    void add_home(int day, const Run& member, Tally& tally) const;
+    void add_roads(const DayCounts& counts, Tally& tally) const;
+    void add_sites(const Run& member, Tally& tally) const;
+    void add_front(int day, const DayCounts& counts, Tally& tally) const;
+    MeasuredMember measured(const Tally& tally) const;
+
+    struct Tally {
+        double displaced_now = 0.0;
+        double left_home = 0.0;
+        double peak_departures = 0.0;
+        double overtaken = 0.0;
+        double trapped_days = 0.0;
+        double encircled_days = 0.0;
+        double under_fire_days = 0.0;
+        double beyond_aid_days = 0.0;
+        double without_place_peak = 0.0;
+        double without_place_days = 0.0;
+        double received = 0.0;
+        double in_camps = 0.0;
+        double with_hosts = 0.0;
+        double on_road = 0.0;
+        double at_home_first = -1.0;  ///< of the front's districts, before day 0
+        double days_to_half = kNever;
+        double days_to_90 = kNever;
+        std::vector<double> peak_night;    ///< by site
+        std::vector<double> corridor_use;  ///< by corridor
+    };
+
+    const World* world_;
+    std::vector<LocationId> sites_;
+    std::vector<LocationId> front_;  ///< locations that see conflict at some time
+    std::vector<Tally> tallies_;
+};
+
+}  // namespace couloir

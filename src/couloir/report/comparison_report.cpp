@@ -1,0 +1,203 @@
+#include "couloir/report/comparison_report.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "couloir/report/json_text.hpp"
+#include "couloir/report/numbers.hpp"
+#include "couloir/report/range_text.hpp"
+#include "couloir/version.hpp"
+
+namespace couloir {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view word(Better better) {
+    switch (better) {
+        case Better::kLower:
+            return "lower";
+        case Better::kHigher:
+            return "higher";
+        case Better::kNone:
+            return "none";
+    }
+    return "";
+}
+
+std::string unit_of(const ComparisonResult& result, const Measure& measure) {
+    if (result.pairing == Pairing::kPaired || measure.may_never_happen)
+        return std::string(measure.unit);
+    return std::string(measure.unit) + " per 1,000 at risk";
+}
+
+std::string words(const Range& range) {
+    Summary summary;
+    summary.q05 = range.q05;
+    summary.q50 = range.median;
+    summary.q95 = range.q95;
+    return range_phrase(summary);
+}
+
+std::string words(const SideRange& side) {
+    if (side.never >= 1.0)
+        return "never";
+    std::string text = words(side.range);
+    if (side.never > 0.0)
+        text += fmt::format(", never in {:.0f} %", 100.0 * side.never);
+    return text;
+}
+
+std::string words(const Measure& measure, const Difference& difference) {
+    const bool same = difference.runs_equal == static_cast<double>(difference.pairs);
+    if (same)
+        return "the same in every run";
+    std::string text = words(difference.range);
+    if (measure.better == Better::kLower && difference.pairs > 0) {
+        text += fmt::format("; lower in {:.0f} of 100 runs of this model",
+                            100.0 * difference.runs_better / static_cast<double>(difference.pairs));
+    }
+    return text;
+}
+
+Json json_of(const Range& range) {
+    return {{"median", range.median}, {"q05", range.q05}, {"q95", range.q95}};
+}
+
+Json json_of(const std::vector<SideRange>& sides) {
+    Json list = Json::array();
+    for (const SideRange& side : sides) {
+        Json json = json_of(side.range);
+        json["never"] = side.never;
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
+    Json json{{"unit", unit_of(result, *compared.measure)},
+              {"better", word(compared.measure->better)},
+              {"text", compared.measure->text}};
+    if (!compared.sides.empty()) {
+        json["sides"] = json_of(compared.sides);
+        json["difference"] = Json::array();
+        json["runs_better"] = Json::array();
+        json["runs_equal"] = Json::array();
+        for (const Difference& difference : compared.differences) {
+            json["difference"].push_back(json_of(difference.range));
+            json["runs_better"].push_back(difference.runs_better);
+            json["runs_equal"].push_back(difference.runs_equal);
+        }
+    }
+    for (const auto& [name, sides] : compared.by) {
+        const char* axis = compared.measure->key == "corridor_use" ? "corridor" : "site";
+        json["by"][axis][name] = {{"sides", json_of(sides)}};
+    }
+    return json;
+}
+
+std::string name_of(const ComparedSide& side) {
+    return side.scenario + "@" + side.plan;
+}
+
+std::string sides_text(const ComparisonResult& result) {
+    std::string text;
+    for (std::size_t i = 0; i < result.sides.size(); ++i) {
+        const ComparedSide& side = result.sides[i];
+        text += fmt::format("  {}  {} ({}): {} people at risk\n", i + 1, name_of(side), side.title,
+                            grouped(side.at_risk));
+        for (const std::string& use : side.uses)
+            text += "       takes " + use + "\n";
+    }
+    return text;
+}
+
+std::string how_compared(const ComparisonResult& result) {
+    std::string text = result.pairing == Pairing::kPaired
+                           ? "Plans of one operation: run by run with the same luck."
+                           : "Different operations: as distributions, per 1,000 people at risk.";
+    text += " Hindcast: the front as it happened.";
+    return text + (result.chance_only ? " Chance only: central values of every input.\n" : "\n");
+}
+
+}  // namespace
+
+std::vector<std::string> uses_of(const Plan& plan) {
+    std::vector<std::string> uses;
+    for (const Message& message : plan.messages)
+        uses.push_back(fmt::format("a message to {} ({} days, reach {:.0f} %, trust {:.0f} %)",
+                                   message.leave ? "leave" : "stay",
+                                   message.window.last - message.window.first + 1,
+                                   100 * message.reach, 100 * message.trust));
+    for (const Corridor& corridor : plan.corridors)
+        uses.push_back(fmt::format("corridor {}: up to {} people a day", corridor.name,
+                                   grouped(corridor.people_per_day)));
+    double places = 0.0;
+    double staff = 0.0;
+    for (const SitePlan& site : plan.sites) {
+        places += static_cast<double>(site.places);
+        staff += static_cast<double>(site.places) * site.staff_per_1000 / 1000.0;
+    }
+    if (!plan.sites.empty())
+        uses.push_back(fmt::format("{} places at {} sites, {} staff", grouped(places),
+                                   plan.sites.size(), grouped(staff)));
+    for (const Transport& transport : plan.transports)
+        uses.push_back(fmt::format("{} seats a day", grouped(transport.seats_per_day)));
+    for (const Evacuation& evacuation : plan.evacuations)
+        uses.push_back(fmt::format("convoys for {} people a day{}",
+                                   grouped(evacuation.people_per_day),
+                                   evacuation.choice_to_stay ? "" : ", WITHOUT A CHOICE TO STAY"));
+    for (const Aid& aid : plan.aids)
+        uses.push_back(fmt::format("aid for {} people a day", grouped(aid.people_per_day)));
+    return uses;
+}
+
+std::string comparison_text(const ComparisonResult& result) {
+    std::string text = sides_text(result) + how_compared(result);
+    text += fmt::format("{}, seed {}. Ranges are 5 to 95 % of runs.\n",
+                        counted(result.options.members, "member", "members"), result.options.seed);
+    for (const ComparedMeasure& compared : result.measures) {
+        text += fmt::format("\n{} ({}): {}\n", compared.measure->key,
+                            unit_of(result, *compared.measure), compared.measure->text);
+        for (std::size_t i = 0; i < compared.sides.size(); ++i) {
+            text += fmt::format("  {}  {}\n", i + 1, words(compared.sides[i]));
+            if (i > 0)
+                text += fmt::format("     against 1: {}\n",
+                                    words(*compared.measure, compared.differences[i - 1]));
+        }
+        for (const auto& [name, sides] : compared.by) {
+            std::string line = "  " + name + ":";
+            for (std::size_t i = 0; i < sides.size(); ++i)
+                line += fmt::format("{} {}", i == 0 ? "" : " |", words(sides[i]));
+            text += line + "\n";
+        }
+    }
+    return text + "\ndocs/measures.md defines each measure.\n";
+}
+
+std::string comparison_json(const ComparisonResult& result) {
+    Json json{{"program", "couloir"},
+              {"version", kVersion},
+              {"commit", kCommit},
+              {"release", "internal"},
+              {"sides", Json::array()}};
+    for (const ComparedSide& side : result.sides) {
+        json["sides"].push_back({{"scenario", side.scenario},
+                                 {"plan", side.plan},
+                                 {"title", side.title},
+                                 {"kind", "hindcast"},
+                                 {"as_of", nullptr},
+                                 {"at_risk", side.at_risk},
+                                 {"uses", side.uses}});
+    }
+    json["members"] = result.options.members;
+    json["seed"] = result.options.seed;
+    json["compared"] = result.pairing == Pairing::kPaired ? "paired" : "distributions";
+    json["ranges_over"] = result.chance_only ? "chance only" : "chance and stated ranges";
+    for (const ComparedMeasure& compared : result.measures)
+        json["measures"][std::string(compared.measure->key)] = json_of(result, compared);
+    return json_text(json);
+}
+
+}  // namespace couloir

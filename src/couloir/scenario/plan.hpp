@@ -1,0 +1,118 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "couloir/base/ids.hpp"
+#include "couloir/base/people.hpp"
+#include "couloir/base/problem.hpp"
+#include "couloir/scenario/location.hpp"
+
+namespace couloir {
+
+/// Days from `first` to `last`, both included, counted from the start of the scenario.
+struct Window {
+    int first = 0;
+    int last = 0;
+
+    bool holds(int day) const { return day >= first && day <= last; }
+};
+
+/// Residents are told to leave, or to stay.
+struct Message {
+    bool leave = true;
+    std::vector<LocationId> where;
+    Window window;
+    std::string channel;
+    double reach = 1.0;  ///< share of residents that it reaches
+    double trust = 1.0;  ///< share of those that heed it
+    Place place;
+};
+
+/// A way out along a path that is passable while it is open, whatever closes its roads.
+struct Corridor {
+    std::string name;
+    std::vector<LocationId> path;  ///< at least two; people enter at the first
+    std::vector<Window> windows;
+    People people_per_day = 0;      ///< open hours times people an hour
+    double trust = 1.0;             ///< share of those who would leave that would use it
+    double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window
+    double incidents_per_1000_passages = 0.0;
+    int closed_days_after_incident = 0;
+    std::string guarantor;  ///< an incident lowers trust in all corridors of one guarantor
+    Place place;
+};
+
+/// An exit is closed, or opened: nobody leaves a place by road, or everything that closes its
+/// roads is lifted.
+struct Access {
+    std::vector<LocationId> where;
+    bool open = false;
+    Window window;
+    Place place;
+};
+
+/// A humanitarian pause: with chance `holds`, drawn once, there is no fighting while it lasts.
+struct Pause {
+    std::vector<LocationId> where;
+    Window window;
+    double holds = 1.0;
+    Place place;
+};
+
+/// A receiving site with places of its own from a day on.
+struct SitePlan {
+    LocationId location;
+    People places = 0;
+    int opens = 0;
+    double places_per_day = 0.0;  ///< built each day after it opens
+    double staff_per_1000 = 0.0;
+    Place place;
+};
+
+/// People are taken from one place to another the same day, by convoy.
+struct Evacuation {
+    LocationId from;
+    LocationId to;
+    Window window;
+    std::vector<Window> suspended;
+    People people_per_day = 0;
+    bool choice_to_stay = true;  ///< false: a leaving without choice, which outputs say
+    Place place;
+};
+
+/// Aid reaches people where they are.
+struct Aid {
+    std::vector<LocationId> where;
+    Window window;
+    double people_per_day = 0.0;
+    Place place;
+};
+
+/// Vehicles on a path. What it provides is reported; it moves nobody yet.
+struct Transport {
+    std::vector<LocationId> path;
+    Window window;
+    double seats_per_day = 0.0;
+    Place place;
+};
+
+/// What is to be done for the civilians: a named set of interventions beside a scenario.
+struct Plan {
+    std::string name;
+    std::string title;
+    std::string proposed_by;
+    std::vector<std::string> claims;
+    bool builds_on_record = false;  ///< else sites that the record opens after day 0 stay closed
+    std::vector<Message> messages;
+    std::vector<Corridor> corridors;
+    std::vector<Access> accesses;
+    std::vector<Pause> pauses;
+    std::vector<SitePlan> sites;
+    std::vector<Evacuation> evacuations;
+    std::vector<Aid> aids;
+    std::vector<Transport> transports;
+};
+
+}  // namespace couloir

@@ -1,0 +1,134 @@
+#include "couloir/io/plan_file.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "couloir/io/read_scenario.hpp"
+#include "unit/io/problem_list.hpp"
+#include "unit/io/scratch_folder.hpp"
+
+namespace couloir {
+namespace {
+
+const std::filesystem::path kOperation =
+    std::filesystem::path(COULOIR_SOURCE_DIR) / "tests/data/planned_operation";
+
+struct PlanFile : testing::Test {
+    ScratchFolder scratch;
+    Problems problems;
+
+    /// The problems of a plan of one intervention.
+    Codes codes_with(const std::string& intervention) {
+        scratch.copy_from(kOperation);
+        scratch.write("plans/one.yml", "interventions:\n  - " + intervention + "\n");
+        problems = Problems();
+        read("one");
+        return codes_of(problems);
+    }
+
+    std::optional<Scenario> read(const std::string& plan) {
+        ReadOptions options;
+        options.plans = {plan};
+        return read_scenario(scratch.path(), options, problems);
+    }
+};
+
+TEST_F(PlanFile, TheExampleOfTheFormatIsReadWhole) {
+    ReadOptions options;
+    options.plans = {"east-corridors"};
+    const auto scenario = read_scenario(kOperation, options, problems);
+    ASSERT_TRUE(scenario) << to_text(problems.all().front());
+    EXPECT_EQ(codes_of(problems), (Codes{"W701 line 10", "W701 line 11"}))
+        << "intake of a site and transport are not acted on yet";
+    const Plan& plan = *scenario->plan;
+    EXPECT_EQ(plan.title, "Corridors to the east, announced a fortnight ahead");
+    ASSERT_EQ(plan.corridors.size(), 1U);
+    EXPECT_EQ(plan.corridors[0].people_per_day, 4000) << "400 an hour from 07:00 to 17:00";
+    EXPECT_EQ(plan.corridors[0].path.size(), 3U);
+    EXPECT_EQ(plan.messages[0].window.first, -14) << "it began before the run";
+    EXPECT_EQ(plan.evacuations[0].people_per_day, 1500);
+    EXPECT_EQ(plan.evacuations[0].suspended.size(), 1U);
+    EXPECT_EQ(plan.transports[0].seats_per_day, 3600.0);
+    EXPECT_EQ(plan.pauses.size() + plan.accesses.size() + plan.sites.size() + plan.aids.size(), 4U);
+    EXPECT_EQ(std::ranges::count(scenario->inputs, "plans/east-corridors.yml", &InputFile::path), 1)
+        << "every figure out can be traced to the plan";
+}
+
+TEST_F(PlanFile, AnUnknownPlanIsSuggested) {
+    scratch.copy_from(kOperation);
+    EXPECT_FALSE(read("east-coridors"));
+    EXPECT_EQ(codes_of(problems), (Codes{"E701 line 0"}));
+    EXPECT_EQ(problems.all()[0].hint, "did you mean \"east-corridors\"?");
+    problems = Problems();
+    EXPECT_FALSE(read("../../etc/passwd"));
+    EXPECT_EQ(codes_of(problems), (Codes{"E701 line 0"}));
+}
+
+TEST_F(PlanFile, WhatIsUnknownIsNamedWithItsLine) {
+    EXPECT_EQ(codes_with("coridor: {}"), (Codes{"E702 line 2"}));
+    EXPECT_EQ(problems.all()[0].hint, "did you mean \"corridor\"?");
+    EXPECT_EQ(codes_with("pause: {where: [Gogjali], from: 2016-11-01, to: 2016-11-03, hold: 1,\n"
+                         "      holds: 1}"),
+              (Codes{"E702 line 2"}));
+    EXPECT_EQ(codes_with("pause: {where: [Gogjalli], from: 2016-11-01, to: 2016-11-03, holds: 1}"),
+              (Codes{"E704 line 2"}));
+}
+
+TEST_F(PlanFile, WrongValuesAreNamed) {
+    EXPECT_EQ(codes_with("pause: {where: [Gogjali], from: 2016-11-01, to: 2016-11-03, holds: 2}"),
+              (Codes{"E703 line 2"}));
+    EXPECT_EQ(codes_with("pause: {where: [Gogjali], from: 2016-11-31, to: 2016-12-03, holds: 1}"),
+              (Codes{"E703 line 2"}));
+    EXPECT_EQ(codes_with("pause: [1, 2]"),
+              (Codes{"E703 line 2", "E703 line 2", "E703 line 2", "E703 line 2", "E703 line 2"}));
+    EXPECT_EQ(codes_with("message: {says: maybe, where: [Gogjali], from: 2016-11-01,\n"
+                         "      to: 2016-11-03, reach: 1, trust: 1}"),
+              (Codes{"E703 line 2"}));
+}
+
+TEST_F(PlanFile, AWindowOutsideTheRunIsNamed) {
+    EXPECT_EQ(codes_with("pause: {where: [Gogjali], from: 2018-11-01, to: 2018-11-03, holds: 1}"),
+              (Codes{"E705 line 2"}));
+    EXPECT_EQ(codes_with("pause: {where: [Gogjali], from: 2016-11-03, to: 2016-11-01, holds: 1}"),
+              (Codes{"E705 line 2"}));
+}
+
+TEST_F(PlanFile, ACorridorNeedsRoads) {
+    EXPECT_EQ(codes_with("corridor: {name: N, path: [Mosul East 1, Khazer], people_per_hour: 1,\n"
+                         "      windows: [{from: 2016-11-01, to: 2016-11-03}]}"),
+              (Codes{"E706 line 2"}));
+}
+
+TEST_F(PlanFile, ASiteIsACampThatPeopleCanReach) {
+    EXPECT_EQ(codes_with("site: {location: Gogjali, places: 1, opens: 2016-11-01}"),
+              (Codes{"E707 line 2"}));
+    codes_with("site: {location: Khazer, places: 1, opens: 2016-11-01}");
+    EXPECT_TRUE(problems.empty());
+    scratch.write("routes.csv",
+                  "from,to,distance_km,class,one_way,people_per_day,claim\n"
+                  "Mosul East 1,Gogjali,6,primary,no,,made-up\n");
+    problems = Problems();
+    read("one");
+    EXPECT_TRUE(problems.has_errors());
+}
+
+TEST_F(PlanFile, AFleeFolderTakesNoPlan) {
+    scratch.copy_from(std::filesystem::path(COULOIR_SOURCE_DIR) / "tests/data/flee_valley");
+    EXPECT_FALSE(read("none"));
+    EXPECT_EQ(codes_of(problems), (Codes{"E708 line 0"}));
+}
+
+TEST_F(PlanFile, WithoutAPlanSitesThatOpenLaterStayClosed) {
+    const auto opens = [](const Scenario& scenario) {
+        return std::ranges::count(scenario.events, EventKind::kOpenLocation, &Event::kind);
+    };
+    ReadOptions options;
+    EXPECT_EQ(opens(*read_scenario(kOperation, options, problems)), 1);
+    options.plans = {"none"};
+    EXPECT_EQ(opens(*read_scenario(kOperation, options, problems)), 0);
+}
+
+}  // namespace
+}  // namespace couloir
