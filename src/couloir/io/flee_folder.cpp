@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "couloir/io/checks/check_scenario.hpp"
+#include "couloir/io/checks/names.hpp"
 #include "couloir/io/flee_closures.hpp"
 #include "couloir/io/flee_conflicts.hpp"
 #include "couloir/io/flee_location_changes.hpp"
@@ -12,7 +14,6 @@
 #include "couloir/io/flee_period.hpp"
 #include "couloir/io/flee_registrations.hpp"
 #include "couloir/io/flee_routes.hpp"
-#include "couloir/io/map_checks.hpp"
 #include "couloir/io/settings_layers.hpp"
 
 namespace couloir {
@@ -35,10 +36,10 @@ class Reader {
         const NameIndex names(scenario_.locations);
         read_routes(names);
         read_events(names);
-        read_registrations(names);
+        read_registrations();
         warn_of_unused_files();
         if (!problems_.has_errors())
-            check();
+            check_scenario(scenario_, problems_);
         return std::move(scenario_);
     }
 
@@ -126,7 +127,7 @@ class Reader {
         }
     }
 
-    void read_registrations(const NameIndex& names) {
+    void read_registrations() {
         const std::string inside = "source_data/";
         const std::string series = folder_.has(inside + "data_layout.csv") ? inside : "";
         if (!folder_.has(series + "data_layout.csv"))
@@ -137,7 +138,6 @@ class Reader {
         auto& registrations = scenario_.registrations;
         registrations.rows =
             read_flee_data_layout(*layout, series, scenario_.start, folder_, problems_);
-        check_registrations(registrations.rows, scenario_.locations, names, problems_);
         const std::string corrections = input_ + "registration_corrections.csv";
         if (!folder_.has(corrections))
             return;
@@ -159,11 +159,6 @@ class Reader {
                 problems_.warn("W001", {input_ + name, 0, 0},
                                "the file is not read: Couloir does not act on it yet");
         }
-    }
-
-    void check() {
-        check_map(scenario_, problems_);
-        check_departures(scenario_, problems_);
     }
 
     bool has_conflicts_file() const { return folder_.has(input_ + "conflicts.csv"); }

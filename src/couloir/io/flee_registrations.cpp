@@ -177,26 +177,4 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
     return corrections;
 }
 
-void check_registrations(const std::vector<RegistrationRow>& rows,
-                         const std::vector<Location>& locations, const NameIndex& names,
-                         Problems& problems) {
-    std::set<std::string_view> counted;
-    for (const RegistrationRow& row : rows) {
-        counted.insert(row.location);
-        if (&row != &rows.front() && !names.find(row.location).valid()) {
-            problems.warn("W403", row.place,
-                          fmt::format("{} is no location; its people count in the totals",
-                                      in_quotes(row.location)),
-                          names.hint(row.location));
-        }
-    }
-    for (const Location& location : locations) {
-        if (is_camp(location.kind) && !counted.contains(location.name)) {
-            problems.warn("W402", location.place,
-                          fmt::format("camp {} has no registered counts in data_layout.csv",
-                                      in_quotes(location.name)));
-        }
-    }
-}
-
 }  // namespace couloir

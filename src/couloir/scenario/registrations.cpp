@@ -126,6 +126,20 @@ std::int64_t RegistrationTable::count(const std::string& location, int day) cons
     return at(*row, day) - (start_empty_ ? day0_[*row] : 0);
 }
 
+std::int64_t RegistrationTable::sum_of_camps(int day) const {
+    std::int64_t sum = 0;
+    for (std::size_t row = 1; row < names_.size(); ++row)
+        sum += at(row, day) - (start_empty_ ? day0_[row] : 0);
+    return sum;
+}
+
+std::int64_t RegistrationTable::largest(const std::string& location) const {
+    const auto row = row_of(location);
+    if (!row || series_[*row].empty())
+        return 0;
+    return whole(std::ranges::max_element(series_[*row], {}, &RegistrationPoint::count)->count);
+}
+
 std::int64_t RegistrationTable::daily_difference(int day, bool sum_from_camps) const {
     if (empty())
         return 0;

@@ -69,6 +69,12 @@ class RegistrationTable {
     /// Count at the location on day 0, even where the camps start empty; 0 where it has no row.
     std::int64_t day0(const std::string& location) const;
 
+    /// Counts on the day of all rows but the first, added up.
+    std::int64_t sum_of_camps(int day) const;
+
+    /// The largest count at the location, whatever its day; 0 where it has no row.
+    std::int64_t largest(const std::string& location) const;
+
     /// New people registered on the day: the sum of all rows but the first over two days, or the
     /// first row's change. Day 0 gives the whole stock of day 0 - and, as in Flee, the sum over
     /// camps then includes the total row, which counts those people twice.

@@ -154,7 +154,7 @@ TEST_F(ReadScenario, WithoutConflictsEverNobodyLeaves) {
     scratch.copy_from(kData / "flee_valley");
     scratch.write("input_csv/locations.csv",
                   "#name\nA,R,Valley,0,0,town,0,1\n"
-                  "Lakeside Camp,R,Neighbour,0,0,camp,0,1\n");
+                  "Lakeside Camp,R,Neighbour,0,0,camp,0,9000\n");
     scratch.write("input_csv/routes.csv", "#name1\nA,Lakeside Camp,10\n");
     std::filesystem::remove(scratch.path() / "input_csv/conflicts.csv");
     EXPECT_TRUE(read(scratch.path()));
