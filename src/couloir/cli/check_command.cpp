@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <fmt/ostream.h>
 
 #include <memory>
 #include <ostream>
@@ -23,6 +24,9 @@ std::string scenario_line(const Scenario& scenario) {
 int check(const ScenarioArguments& arguments, Console& console) {
     const ReadResult read = read_scenario(arguments, console);
     const Scenario* scenario = read.scenario ? &*read.scenario : nullptr;
+    if (!read.problems.empty() && !arguments.quiet && !arguments.json)
+        fmt::print(console.err, "couloir help {} tells more of {}, and so for each number.\n",
+                   read.problems.all().front().code, read.problems.all().front().code);
     if (arguments.json)
         console.out << problems_json(read.problems, scenario);
     else if (scenario)

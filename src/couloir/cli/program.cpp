@@ -24,7 +24,8 @@ constexpr const char* kFooter =
     "  couloir run scenarios/mosul2016 --members 200 --out forecast\n"
     "  couloir score path/to/a/flee/folder\n"
     "\n"
-    "couloir COMMAND --help tells more. Exit codes: 0 fine, 1 the input is wrong, 2 the command\n"
+    "couloir help COMMAND and couloir help E201 tell more. Exit codes: 0 fine, 1 the input is "
+    "wrong, 2 the command\n"
     "line is wrong, 3 a failure of the program.";
 
 int parse(CLI::App& app, std::vector<std::string> arguments, Console& console) {
@@ -57,6 +58,7 @@ int run_program(const std::vector<std::string>& arguments, Console& console) {
     add_check_command(app, console, code);
     add_score_command(app, console, code);
     add_settings_command(app, console, code);
+    add_help_command(app, console, code);
     try {
         const int parsed = parse(app, arguments, console);
         if (parsed != kFine)

@@ -42,9 +42,10 @@ class Reader {
     }
 
     void read(const CsvRow& row, const Place& place) {
-        const auto start = flee_day_in(row.cell(kStart), "closure_start", place, problems_);
-        const auto end = flee_day_in(row.cell(kEnd), "closure_end", place, problems_);
-        const ClosureType* type = find_type(row.cell(kType), place);
+        const auto start =
+            flee_day_in(row.cell(kStart), "closure_start", row.at(place, kStart), problems_);
+        const auto end = flee_day_in(row.cell(kEnd), "closure_end", row.at(place, kEnd), problems_);
+        const ClosureType* type = find_type(row.cell(kType), row.at(place, kType));
         if (type == nullptr)
             return;
         Event event;
@@ -81,23 +82,23 @@ class Reader {
 
     bool name_ends(const CsvRow& row, const ClosureType& type, Event& event) {
         if (type.closing == EventKind::kCloseBorder) {
-            event.from_country = country(row.cell(kName1), event.place);
-            event.to_country = country(row.cell(kName2), event.place);
+            event.from_country = country(row.cell(kName1), row.at(event.place, kName1));
+            event.to_country = country(row.cell(kName2), row.at(event.place, kName2));
             return true;
         }
         const std::string_view name = row.cell(kName1);
         if (type.closing == EventKind::kCloseLocation && compat_ == Compat::kFleeCode &&
             !names_.find(name).valid()) {
             problems_.warn(
-                "W303", event.place,
+                "W303", row.at(event.place, kName1),
                 fmt::format("the closure has no effect: {} is no location", in_quotes(name)),
                 names_.hint(name));
             return false;
         }
-        event.from = names_.resolve(name, "E303", event.place, problems_);
+        event.from = names_.resolve(name, "E303", row.at(event.place, kName1), problems_);
         if (type.closing != EventKind::kCloseRoute)
             return event.from.valid();
-        event.to = names_.resolve(row.cell(kName2), "E303", event.place, problems_);
+        event.to = names_.resolve(row.cell(kName2), "E303", row.at(event.place, kName2), problems_);
         return event.from.valid() && event.to.valid();
     }
 
