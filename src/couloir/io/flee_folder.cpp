@@ -6,6 +6,7 @@
 #include <array>
 
 #include "couloir/io/checks/check_scenario.hpp"
+#include "couloir/io/checks/event_dates.hpp"
 #include "couloir/io/checks/names.hpp"
 #include "couloir/io/flee_closures.hpp"
 #include "couloir/io/flee_conflicts.hpp"
@@ -39,7 +40,7 @@ class Reader {
         read_registrations();
         warn_of_unused_files();
         if (!problems_.has_errors())
-            check_scenario(scenario_, problems_);
+            check();
         return std::move(scenario_);
     }
 
@@ -159,6 +160,12 @@ class Reader {
                 problems_.warn("W001", {input_ + name, 0, 0},
                                "the file is not read: Couloir does not act on it yet");
         }
+    }
+
+    void check() {
+        check_scenario(scenario_, problems_);
+        if (!options_.days)  // a short run of a long scenario is no mistake
+            check_event_dates(scenario_, problems_);
     }
 
     bool has_conflicts_file() const { return folder_.has(input_ + "conflicts.csv"); }

@@ -92,8 +92,9 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
         if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
             in_order = false;
             problems.warn("W401", row.at(place, 0),
-                          "the dates do not rise from row to row; rows are taken in "
-                          "their order",
+                          fmt::format("the dates do not rise from row to row: {} comes after {}; "
+                                      "rows are taken in their order",
+                                      date->iso(), (start + series.points.back().day).iso()),
                           "sort the rows by date");
         }
         series.points.push_back({*date - start, *count});

@@ -7,8 +7,8 @@
 
 namespace couloir {
 
-/// Reports names that two locations share (an error), and warns of names that differ only by case,
-/// accents, blanks, hyphens or underscores.
+/// Reports names that two locations share (an error), and warns of names of locations or countries
+/// that differ only by case, accents, blanks, hyphens or underscores.
 void check_names(const std::vector<Location>& locations, Problems& problems);
 
 }  // namespace couloir

@@ -32,6 +32,14 @@ TEST(Names, DifferByMoreThanCaseAccentsAndBlanks) {
     EXPECT_EQ(found({"Al\u2013Hol", "al-hol"}), (Codes{"W104 line 3"}));
 }
 
+TEST(Names, OfCountriesDifferByMoreThanThatToo) {
+    Problems problems;
+    check_names({town("A", "Burkina_Faso", 0, 0, 2), town("B", "Burkina Faso", 0, 0, 3),
+                 town("C", "Mali", 0, 0, 4), town("D", "Mali", 0, 0, 5)},
+                problems);
+    EXPECT_EQ(codes_of(problems), (Codes{"W104 line 3"}));
+}
+
 TEST(Names, ThatReallyDifferAreFine) {
     EXPECT_TRUE(found({"1_11", "11_1", "Gao", "Goa", "Bodø", "Bodo", "جرابلس", "جرابلسي"}).empty());
 }
