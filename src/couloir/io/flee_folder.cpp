@@ -6,6 +6,7 @@
 #include <array>
 
 #include "couloir/io/checks/check_scenario.hpp"
+#include "couloir/io/checks/conflict_zones.hpp"
 #include "couloir/io/checks/event_dates.hpp"
 #include "couloir/io/checks/names.hpp"
 #include "couloir/io/flee_closures.hpp"
@@ -90,6 +91,7 @@ class Reader {
         if (!has_conflicts_file())
             add(conflicts_by_date(places, scenario_.settings.compat, problems_));
         scenario_.locations = std::move(places.locations);
+        late_conflicts_ = std::move(places.late_conflicts);
         if (scenario_.locations.empty())
             problems_.error("E106", {file->path, 0, 0}, "the file has no location");
         check_names(scenario_.locations, problems_);
@@ -164,6 +166,8 @@ class Reader {
 
     void check() {
         check_scenario(scenario_, problems_);
+        if (has_conflicts_file())
+            check_conflict_zones(scenario_, late_conflicts_, problems_);
         if (!options_.days)  // a short run of a long scenario is no mistake
             check_event_dates(scenario_, problems_);
     }
@@ -179,6 +183,7 @@ class Reader {
     const ReadOptions& options_;
     Problems& problems_;
     Scenario scenario_;
+    std::vector<LateConflict> late_conflicts_;
 };
 
 }  // namespace

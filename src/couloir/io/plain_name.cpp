@@ -27,9 +27,10 @@ std::string folded(std::string_view text) {
 }  // namespace
 
 std::string plain_name(std::string_view name) {
-    std::string plain;
-    for (const std::string& word : parts_of(folded(name), " _-"))
-        plain += (plain.empty() ? "" : " ") + word;
+    const std::string text = folded(trimmed(name));
+    std::string plain = text.starts_with('-') ? "-" : "";  // the sign of a number
+    for (const std::string& word : parts_of(text, " _-"))
+        plain += word + ' ';
     return plain;
 }
 

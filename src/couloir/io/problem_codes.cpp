@@ -99,6 +99,7 @@ constexpr std::array kCodes{
     ProblemCode{"W308", "An intensity is above 1"},
     ProblemCode{"W309", "An event comes after the end"},
     ProblemCode{"W310", "No location is ever a conflict zone"},
+    ProblemCode{"W311", "A conflict zone has no conflict in conflicts.csv"},
     ProblemCode{"W401", "The dates of a series do not rise"},
     ProblemCode{"W402", "A camp has no registered counts"},
     ProblemCode{"W403", "A series belongs to no location"},

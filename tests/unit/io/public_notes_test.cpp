@@ -51,6 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
         Note{"syria2017_adm2", "W410", "source_data/data_layout.csv", "refugees.csv is 5"},
         Note{"venezuela2022", "W203", "input_csv/routes.csv", "for 74 more"},
         Note{"venezuela2022", "W105", "input_csv/locations.csv", "\"Vargas\""},
+        Note{"venezuela2022", "W311", "input_csv/locations.csv", "\"Distrito_Capital\""},
         Note{"venezuela2022", "W306", "input_csv/conflicts.csv", "\"Distrito Capital\""}));
 
 }  // namespace

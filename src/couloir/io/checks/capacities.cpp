@@ -41,7 +41,8 @@ Counts largest_counts(const Scenario& scenario, const RegistrationTable& table) 
 }  // namespace
 
 void check_capacities(const Scenario& scenario, Problems& problems) {
-    Findings leaks("W110", "a forecast cannot know it: write what the camp was planned for");
+    // Where it is so at several camps, it was done to all of them.
+    Findings leaks("W110", "a forecast cannot know it: write what the camp was planned for", 2);
     Findings overfull("W111", "write how many the camp could take");
     const RegistrationTable table(scenario.registrations, 1, false);
     const Counts largest = largest_counts(scenario, table);

@@ -7,8 +7,8 @@
 
 namespace couloir {
 
-Findings::Findings(std::string code, std::string hint)
-    : code_(std::move(code)), hint_(std::move(hint)) {}
+Findings::Findings(std::string code, std::string hint, std::size_t most_apart)
+    : code_(std::move(code)), hint_(std::move(hint)), most_apart_(most_apart) {}
 
 void Findings::add(const Place& place, std::string message) {
     all_.push_back({place, std::move(message)});
@@ -23,7 +23,7 @@ void Findings::report(Problems& problems) const {
 }
 
 void Findings::report_file(const std::vector<const Finding*>& found, Problems& problems) const {
-    if (found.size() <= kMostApart) {
+    if (found.size() <= most_apart_) {
         for (const Finding* finding : found)
             problems.warn(code_, finding->place, finding->message, hint_);
         return;

@@ -11,9 +11,10 @@ namespace couloir {
 /// one cause, and are reported as the first of them with the lines of the rest.
 class Findings {
   public:
-    static constexpr std::size_t kMostApart = 10;  ///< in one file
+    static constexpr std::size_t kMostApart = 10;
 
-    explicit Findings(std::string code, std::string hint = "");
+    /// Up to `most_apart` in one file are reported apart.
+    explicit Findings(std::string code, std::string hint = "", std::size_t most_apart = kMostApart);
 
     void add(const Place& place, std::string message);
 
@@ -30,6 +31,7 @@ class Findings {
 
     std::string code_;
     std::string hint_;
+    std::size_t most_apart_;
     std::vector<Finding> all_;
 };
 
