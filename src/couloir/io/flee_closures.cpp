@@ -37,8 +37,10 @@ class Reader {
     Reader(const std::vector<Location>& locations, const NameIndex& names, Compat compat,
            Problems& problems)
         : names_(names), compat_(compat), problems_(problems) {
-        for (const Location& location : locations)
-            countries_.insert(location.country);
+        for (const Location& location : locations) {
+            if (countries_.insert(location.country).second)
+                known_countries_.add(location.country);
+        }
     }
 
     void read(const CsvRow& row, const Place& place) {
@@ -106,7 +108,8 @@ class Reader {
         if (!countries_.contains(cell)) {
             problems_.warn("W302", place,
                            fmt::format("no location lies in a country {}", in_quotes(cell)),
-                           "countries are those of locations.csv, letter by letter");
+                           known_countries_.hint(
+                               cell, "countries are those of locations.csv, letter by letter"));
         }
         return std::string(cell);
     }
@@ -121,6 +124,7 @@ class Reader {
     Compat compat_;
     Problems& problems_;
     std::set<std::string, std::less<>> countries_;
+    Suggestions known_countries_;
     std::vector<Event> events_;
 };
 

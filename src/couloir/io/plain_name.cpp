@@ -27,6 +27,9 @@ std::string folded(std::string_view text) {
 }  // namespace
 
 std::string plain_name(std::string_view name) {
+    constexpr std::size_t kLongest = 1000;  // bytes; beyond it, it is no name
+    if (name.size() > kLongest)
+        return std::string(name);
     const std::string text = folded(trimmed(name));
     std::string plain = text.starts_with('-') ? "-" : "";  // the sign of a number
     for (const std::string& word : parts_of(text, " _-"))

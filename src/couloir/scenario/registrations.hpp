@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "couloir/base/date.hpp"
@@ -85,6 +86,7 @@ class RegistrationTable {
     std::int64_t at(std::size_t row, int day) const;
 
     std::vector<std::string> names_;
+    std::unordered_map<std::string, std::size_t> rows_;  ///< by name
     std::vector<std::vector<RegistrationPoint>> series_;
     std::vector<std::int64_t> day0_;  ///< subtracted everywhere when the camps start empty
     bool start_empty_ = false;

@@ -19,8 +19,8 @@ void check_conflict_zones(const Scenario& scenario, const std::vector<LateConfli
         const Location& location = scenario.at(zone.location);
         if (!has_event[zone.location.index()])
             lost.add(location.place,
-                     fmt::format("conflict zone {} of day {} has no conflict in conflicts.csv: its "
-                                 "{:.0f} residents never leave",
+                     fmt::format("conflict zone {} (conflict_date {}) has no conflict in "
+                                 "conflicts.csv: its {:.0f} residents never leave",
                                  in_quotes(location.name), zone.day, location.residents.value));
     }
     for (std::size_t i = 0; i < scenario.locations.size(); ++i) {

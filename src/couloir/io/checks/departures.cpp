@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <unordered_map>
 
 #include "couloir/io/checks/findings.hpp"
 #include "couloir/io/checks/sources.hpp"
@@ -44,18 +44,22 @@ bool agrees(double figure, const Quantity& residents) {
 
 void check_claims(const Scenario& scenario, Problems& problems) {
     Findings different("W113", "correct the figure, or name the claim that it rests on");
+    std::unordered_map<std::string_view, const Claim*> by_id;
+    for (const Claim& claim : scenario.claims) {
+        if (claim.kind == "residents")
+            by_id.emplace(claim.id, &claim);
+    }
     for (const Location& location : scenario.locations) {
-        const auto ids = parts_of(location.residents.claim, " ;");
-        for (const Claim& claim : scenario.claims) {
-            const auto figure = number_in(claim.figure);
-            if (!figure || claim.kind != "residents" || claim.location != location.name ||
-                std::ranges::find(ids, claim.id) == ids.end() ||
-                agrees(*figure, location.residents))
+        for (const std::string& id : parts_of(location.residents.claim, " ;")) {
+            const auto found = by_id.find(id);
+            if (found == by_id.end() || found->second->location != location.name)
                 continue;
-            different.add(location.place,
-                          fmt::format("{} has {:.0f} residents, and claim {} says {}",
-                                      in_quotes(location.name), location.residents.value,
-                                      in_quotes(claim.id), claim.figure));
+            const auto figure = number_in(found->second->figure);
+            if (figure && !agrees(*figure, location.residents))
+                different.add(location.place,
+                              fmt::format("{} has {:.0f} residents, and claim {} says {:.0f}",
+                                          in_quotes(location.name), location.residents.value,
+                                          in_quotes(id), *figure));
         }
     }
     different.report(problems);
