@@ -26,7 +26,7 @@ void check_anybody_leaves(const Scenario& scenario, const std::vector<LocationId
 
 void check_anybody_lives_there(const Scenario& scenario, const std::vector<LocationId>& sources,
                                Problems& problems) {
-    Findings empty("W112", "write how many people live there at the start");
+    Findings empty("W114", "write how many people live there at the start");
     for (const LocationId id : sources) {
         const Location& location = scenario.at(id);
         if (!is_camp(location.kind) && location.residents.value == 0.0)

@@ -37,14 +37,14 @@ TEST(Departures, NeedAConflictAndAReasonToLeave) {
 }
 
 TEST(Departures, NeedResidentsWhereTheConflictIs) {
-    EXPECT_EQ(found(scenario_with(conflict_zone(0))), (Codes{"W112 line 2"}));
+    EXPECT_EQ(found(scenario_with(conflict_zone(0))), (Codes{"W114 line 2"}));
     Scenario scenario = scenario_with(conflict_zone(100));
     Event later;
     later.day = 9;
     later.from = LocationId(1);
     later.value = 1.0;
     scenario.events = {later};
-    EXPECT_EQ(found(scenario), (Codes{"W112 line 3"}));
+    EXPECT_EQ(found(scenario), (Codes{"W114 line 3"}));
 }
 
 TEST(Departures, KeepToTheClaimThatTheResidentsName) {
