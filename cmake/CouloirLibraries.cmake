@@ -8,10 +8,12 @@ find_package(Threads REQUIRED)
 find_package(TBB REQUIRED)
 find_package(Boost REQUIRED)
 find_path(RANDOM123_INCLUDE_DIR Random123/philox.h REQUIRED)
+find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
+find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
 
 add_library(couloir_dependencies INTERFACE)
 target_include_directories(couloir_dependencies SYSTEM INTERFACE
-    ${RANDOM123_INCLUDE_DIR} ${YAML_CPP_INCLUDE_DIR})
+    ${RANDOM123_INCLUDE_DIR} ${UTF8PROC_INCLUDE_DIR} ${YAML_CPP_INCLUDE_DIR})
 target_link_libraries(couloir_dependencies INTERFACE
     fmt::fmt yaml-cpp nlohmann_json::nlohmann_json CLI11::CLI11 OpenSSL::Crypto Threads::Threads
-    TBB::tbb Boost::headers)
+    TBB::tbb Boost::headers ${UTF8PROC_LIBRARY})

@@ -7,7 +7,7 @@ if(COULOIR_MAIN IN_LIST COULOIR_SOURCES)
     list(REMOVE_ITEM COULOIR_SOURCES ${COULOIR_MAIN})
 endif()
 
-add_library(couloir_lib STATIC ${COULOIR_SOURCES})
+add_library(couloir_lib STATIC ${COULOIR_SOURCES} ${COULOIR_EMBEDDED})
 target_include_directories(couloir_lib PUBLIC
     ${CMAKE_SOURCE_DIR}/src ${COULOIR_GENERATED_DIR})
 target_link_libraries(couloir_lib PUBLIC couloir_dependencies PRIVATE couloir_flags)

@@ -78,4 +78,22 @@ void Arguments::on_call(std::function<void()> body) {
     command_->callback(std::move(body));
 }
 
+std::string command_help(CLI::App& app, const std::string& name) {
+    // app.help() would give that of the command that is running.
+    if (name.empty())
+        return app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal);
+    for (const CLI::App* command : app.get_subcommands({})) {
+        if (command->get_name() == name)
+            return command->help(app.get_name());
+    }
+    return "";
+}
+
+std::vector<std::string> command_names(CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({}))
+        names.push_back(command->get_name());
+    return names;
+}
+
 }  // namespace couloir

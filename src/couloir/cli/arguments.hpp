@@ -55,6 +55,12 @@ class Arguments {
     CLI::App* command_;
 };
 
+/// What `couloir NAME --help` prints, or `couloir --help` without a name; empty if there is no such
+/// command.
+std::string command_help(CLI::App& app, const std::string& name);
+
+std::vector<std::string> command_names(CLI::App& app);
+
 extern template void Arguments::number<int>(const std::string&, int&, Bounds, const std::string&,
                                             const std::string&);
 extern template void Arguments::number<std::uint32_t>(const std::string&, std::uint32_t&, Bounds,

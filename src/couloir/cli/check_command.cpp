@@ -1,5 +1,7 @@
 #include <fmt/format.h>
+#include <fmt/ostream.h>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -20,9 +22,18 @@ std::string scenario_line(const Scenario& scenario) {
                        counted(scenario.days, "day", "days"), scenario.start.iso());
 }
 
+/// Of the first error; of the first warning, if there is no error.
+std::string first_code(const Problems& problems) {
+    const auto error = std::ranges::find(problems.all(), Severity::kError, &Problem::severity);
+    return error == problems.all().end() ? problems.all().front().code : error->code;
+}
+
 int check(const ScenarioArguments& arguments, Console& console) {
     const ReadResult read = read_scenario(arguments, console);
     const Scenario* scenario = read.scenario ? &*read.scenario : nullptr;
+    if (!read.problems.empty() && !arguments.quiet && !arguments.json)
+        fmt::print(console.err, "couloir help {0} explains {0}, and so for each number.\n",
+                   first_code(read.problems));
     if (arguments.json)
         console.out << problems_json(read.problems, scenario);
     else if (scenario)

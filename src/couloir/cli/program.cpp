@@ -25,7 +25,8 @@ constexpr const char* kFooter =
     "  couloir compare scenarios/mosul2016@none scenarios/mosul2016\n"
     "  couloir score path/to/a/flee/folder\n"
     "\n"
-    "couloir COMMAND --help tells more. Exit codes: 0 fine, 1 the input is wrong, 2 the command\n"
+    "couloir help COMMAND and couloir help E201 tell more. Exit codes: 0 fine, 1 the input is "
+    "wrong, 2 the command\n"
     "line is wrong, 3 a failure of the program.";
 
 int parse(CLI::App& app, std::vector<std::string> arguments, Console& console) {
@@ -59,6 +60,7 @@ int run_program(const std::vector<std::string>& arguments, Console& console) {
     add_score_command(app, console, code);
     add_compare_command(app, console, code);
     add_settings_command(app, console, code);
+    add_help_command(app, console, code);
     try {
         const int parsed = parse(app, arguments, console);
         if (parsed != kFine)

@@ -51,9 +51,9 @@ Attributes read_attributes(const CsvRow& row, std::span<const std::string> heade
     Attributes attributes;
     for (std::size_t i = first; i < row.cells.size(); ++i) {
         if (i < header.size() && !header[i].empty()) {
-            add_attribute(attributes, header[i], row.cells[i], place, problems);
+            add_attribute(attributes, header[i], row.cells[i], row.at(place, i), problems);
         } else if (!row.cells[i].empty()) {
-            problems.error("E010", place,
+            problems.error("E010", row.at(place, i),
                            fmt::format("cell {} holds {}, but its column has no name", i + 1,
                                        in_quotes(row.cells[i])),
                            "is there a comma too many? Quote cells that hold commas");

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+int characters_in(std::string_view utf8) {
+    return static_cast<int>(std::ranges::count_if(
+        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 bool holds_anything(const CsvRow& row) {
     return std::any_of(row.cells.begin(), row.cells.end(),
                        [](const std::string& cell) { return !cell.empty(); });
@@ -39,14 +44,18 @@ bool CsvReader::next(CsvRow& row) {
 void CsvReader::read_record(CsvRow& row) {
     row.line = line_;
     row.cells.clear();
+    row.starts.clear();
     bool more = true;
     bool too_many = false;
     while (more) {
-        std::string cell = read_cell();
-        if (row.cells.size() < kMostCells)
+        CellStart start;
+        std::string cell = read_cell(start);
+        if (row.cells.size() < kMostCells) {
             row.cells.push_back(std::move(cell));
-        else
+            row.starts.push_back(start);
+        } else {
             too_many = true;
+        }
         more = at_ < text_.size() && text_[at_] == ',';
         if (more)
             ++at_;
@@ -59,13 +68,14 @@ void CsvReader::read_record(CsvRow& row) {
     }
 }
 
-std::string CsvReader::read_cell() {
-    std::size_t start = at_;
-    while (start < text_.size() && (text_[start] == ' ' || text_[start] == '\t'))
-        ++start;
+std::string CsvReader::read_cell(CellStart& start) {
+    std::size_t first = at_;
+    while (first < text_.size() && (text_[first] == ' ' || text_[first] == '\t'))
+        ++first;
+    start = {line_, column_of(first)};
     std::string cell;
-    if (start < text_.size() && text_[start] == '"') {
-        at_ = start + 1;
+    if (first < text_.size() && text_[first] == '"') {
+        at_ = first + 1;
         cell = read_quoted();
     }
     read_plain(cell);
@@ -82,7 +92,7 @@ std::string CsvReader::read_quoted() {
                 return cell;
             ++at_;
         } else if (c == '\n') {
-            ++line_;
+            begin_line();
         }
         cell += c;
     }
@@ -102,7 +112,20 @@ void CsvReader::skip_line_end() {
         ++at_;
     if (at_ < text_.size() && text_[at_] == '\n')
         ++at_;
+    begin_line();
+}
+
+void CsvReader::begin_line() {
     ++line_;
+    counted_ = at_;
+    column_ = 1;
+}
+
+/// Counts on from the last position that was asked for, so that each byte is looked at once.
+int CsvReader::column_of(std::size_t position) {
+    column_ += characters_in(text_.substr(counted_, position - counted_));
+    counted_ = position;
+    return column_;
 }
 
 bool CsvReader::has_too_many_errors() {

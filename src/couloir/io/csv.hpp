@@ -15,14 +15,30 @@ struct TextFile {
     std::string text;
 };
 
+/// Where a cell's first character stands. Both count from 1, the column in characters.
+struct CellStart {
+    int line = 0;
+    int column = 0;
+};
+
 /// One record of a CSV file: its cells without the space around them.
 struct CsvRow {
     int line = 0;  ///< where the record begins; a quoted cell may run over several lines
     std::vector<std::string> cells;
+    std::vector<CellStart> starts;  ///< one for each cell
 
     /// The cell, or nothing where the row ends before it.
     std::string_view cell(std::size_t column) const {
         return column < cells.size() ? std::string_view(cells[column]) : std::string_view{};
+    }
+
+    /// The place of a cell, given that of the row; the row's where it ends before the cell.
+    Place at(Place row, std::size_t column) const {
+        if (column < starts.size()) {
+            row.line = starts[column].line;
+            row.column = starts[column].column;
+        }
+        return row;
     }
 
     /// Whether the record begins with '#'. In many formats that is a note; in Flee's, the first
@@ -52,7 +68,9 @@ class CsvReader {
 
   private:
     void read_record(CsvRow& row);
-    std::string read_cell();
+    std::string read_cell(CellStart& start);
+    int column_of(std::size_t position);
+    void begin_line();
     std::string read_quoted();
     void read_plain(std::string& cell);
     void skip_line_end();
@@ -64,6 +82,8 @@ class CsvReader {
     std::string_view text_;
     std::size_t at_ = 0;
     int line_ = 1;
+    std::size_t counted_ = 0;  ///< position of the character whose column is `column_`
+    int column_ = 1;
     bool separator_known_ = false;
     std::size_t problems_seen_;
     std::size_t errors_ = 0;

@@ -38,14 +38,17 @@ class Reader {
     Reader(const std::vector<Location>& locations, const NameIndex& names, Compat compat,
            Problems& problems)
         : names_(names), compat_(compat), problems_(problems) {
-        for (const Location& location : locations)
-            countries_.insert(location.country);
+        for (const Location& location : locations) {
+            if (countries_.insert(location.country).second)
+                known_countries_.add(location.country);
+        }
     }
 
     void read(const CsvRow& row, const Place& place) {
-        const auto start = flee_day_in(row.cell(kStart), "closure_start", place, problems_);
-        const auto end = flee_day_in(row.cell(kEnd), "closure_end", place, problems_);
-        const ClosureType* type = find_type(row.cell(kType), place);
+        const auto start =
+            flee_day_in(row.cell(kStart), "closure_start", row.at(place, kStart), problems_);
+        const auto end = flee_day_in(row.cell(kEnd), "closure_end", row.at(place, kEnd), problems_);
+        const ClosureType* type = find_type(row.cell(kType), row.at(place, kType));
         if (type == nullptr)
             return;
         Event event;
@@ -87,23 +90,23 @@ class Reader {
 
     bool name_ends(const CsvRow& row, const ClosureType& type, Event& event) {
         if (type.closing == EventKind::kCloseBorder) {
-            event.from_country = country(row.cell(kName1), event.place);
-            event.to_country = country(row.cell(kName2), event.place);
+            event.from_country = country(row.cell(kName1), row.at(event.place, kName1));
+            event.to_country = country(row.cell(kName2), row.at(event.place, kName2));
             return true;
         }
         const std::string_view name = row.cell(kName1);
         if (type.closing == EventKind::kCloseLocation && follows_flee(compat_) &&
             !names_.find(name).valid()) {
             problems_.warn(
-                "W303", event.place,
+                "W303", row.at(event.place, kName1),
                 fmt::format("the closure has no effect: {} is no location", in_quotes(name)),
                 names_.hint(name));
             return false;
         }
-        event.from = names_.resolve(name, "E303", event.place, problems_);
+        event.from = names_.resolve(name, "E303", row.at(event.place, kName1), problems_);
         if (!names_two_locations(type))
             return event.from.valid();
-        event.to = names_.resolve(row.cell(kName2), "E303", event.place, problems_);
+        event.to = names_.resolve(row.cell(kName2), "E303", row.at(event.place, kName2), problems_);
         return event.from.valid() && event.to.valid();
     }
 
@@ -111,7 +114,8 @@ class Reader {
         if (!countries_.contains(cell)) {
             problems_.warn("W302", place,
                            fmt::format("no location lies in a country {}", in_quotes(cell)),
-                           "countries are those of locations.csv, letter by letter");
+                           known_countries_.hint(
+                               cell, "countries are those of locations.csv, letter by letter"));
         }
         return std::string(cell);
     }
@@ -126,6 +130,7 @@ class Reader {
     Compat compat_;
     Problems& problems_;
     std::set<std::string, std::less<>> countries_;
+    Suggestions known_countries_;
     std::vector<Event> events_;
 };
 

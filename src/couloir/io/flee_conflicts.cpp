@@ -59,12 +59,12 @@ class Reader {
             if (name.empty())
                 continue;
             if (!seen.insert(name).second) {
-                problems_.error("E305", rows_.place(row.line),
+                problems_.error("E305", row.at(rows_.place(row.line), i),
                                 fmt::format("two columns are named {}", in_quotes(name)));
             }
             const LocationId location = names_.find(name);
             if (!location.valid()) {
-                problems_.warn("W306", rows_.place(row.line),
+                problems_.warn("W306", row.at(rows_.place(row.line), i),
                                fmt::format("column {} is no location of locations.csv; it is "
                                            "left out",
                                            in_quotes(name)),
@@ -80,7 +80,7 @@ class Reader {
         const auto stated = number_in(row.cell(0));
         if (stated != day && !std::exchange(warned_of_day_, true)) {
             problems_.warn(
-                "W304", place,
+                "W304", row.at(place, 0),
                 fmt::format("the row says day {} and is taken for day {}: days go by the "
                             "order of rows",
                             in_quotes(row.cell(0)), day));
@@ -98,22 +98,22 @@ class Reader {
         const std::string_view cell = row.cell(column.cell);
         const auto value = number_in(cell);
         if (!value || *value < 0.0 || *value > kMost) {
-            problems_.error("E304", place,
+            problems_.error("E304", row.at(place, column.cell),
                             fmt::format("cell {} is {}, not an intensity from 0 to 1",
                                         column.cell + 1, in_quotes(cell)),
                             cell.empty() ? "write 0 where there is no conflict" : "");
             return;
         }
         if (*value > 1.0 && !std::exchange(warned_of_size_, true)) {
-            problems_.warn("W308", place,
+            problems_.warn("W308", row.at(place, column.cell),
                            fmt::format("an intensity is {}; intensities lie from 0 to 1", *value));
         }
-        if (column.location.valid() && is_event(column, *value, day, place))
+        if (column.location.valid() && is_event(column, *value, day, row))
             events_.push_back(event(column.location, *value, day, place));
         column.before = *value;
     }
 
-    bool is_event(Column& column, double value, int day, const Place& place) {
+    bool is_event(Column& column, double value, int day, const CsvRow& row) {
         if (day == 0) {
             return value > kNone ||
                    (!follows_flee_code(compat_) &&
@@ -123,7 +123,7 @@ class Reader {
         const bool changes = value != column.before;
         if (follows_flee_code(compat_) && changes && !starts_or_ends && value > kNone &&
             !std::exchange(column.warned_of_change, true)) {
-            problems_.warn("W305", place,
+            problems_.warn("W305", row.at(rows_.place(row.line), column.cell),
                            fmt::format("the intensity at {} changes while its conflict goes on: "
                                        "Flee's code keeps the first one until the conflict ends",
                                        in_quotes(locations_[column.location.index()].name)),

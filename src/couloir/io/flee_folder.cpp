@@ -5,7 +5,11 @@
 #include <algorithm>
 #include <array>
 
-#include "couloir/io/compat_checks.hpp"
+#include "couloir/io/checks/check_scenario.hpp"
+#include "couloir/io/checks/conflict_zones.hpp"
+#include "couloir/io/checks/event_dates.hpp"
+#include "couloir/io/checks/names.hpp"
+#include "couloir/io/checks/compat.hpp"
 #include "couloir/io/flee_closures.hpp"
 #include "couloir/io/flee_conflicts.hpp"
 #include "couloir/io/flee_location_changes.hpp"
@@ -13,7 +17,6 @@
 #include "couloir/io/flee_period.hpp"
 #include "couloir/io/flee_registrations.hpp"
 #include "couloir/io/flee_routes.hpp"
-#include "couloir/io/map_checks.hpp"
 #include "couloir/io/settings_layers.hpp"
 
 namespace couloir {
@@ -36,7 +39,7 @@ class Reader {
         const NameIndex names(scenario_.locations);
         read_routes(names);
         read_events(names);
-        read_registrations(names);
+        read_registrations();
         warn_of_unused_files();
         if (!problems_.has_errors())
             check();
@@ -89,6 +92,7 @@ class Reader {
         if (!has_conflicts_file())
             add(conflicts_by_date(places, scenario_.settings.compat, problems_));
         scenario_.locations = std::move(places.locations);
+        late_conflicts_ = std::move(places.late_conflicts);
         if (scenario_.locations.empty())
             problems_.error("E106", {file->path, 0, 0}, "the file has no location");
         check_names(scenario_.locations, problems_);
@@ -127,7 +131,7 @@ class Reader {
         }
     }
 
-    void read_registrations(const NameIndex& names) {
+    void read_registrations() {
         const std::string inside = "source_data/";
         const std::string series = folder_.has(inside + "data_layout.csv") ? inside : "";
         if (!folder_.has(series + "data_layout.csv"))
@@ -138,7 +142,6 @@ class Reader {
         auto& registrations = scenario_.registrations;
         registrations.rows =
             read_flee_data_layout(*layout, series, scenario_.start, folder_, problems_);
-        check_registrations(registrations.rows, scenario_.locations, names, problems_);
         const std::string corrections = input_ + "registration_corrections.csv";
         if (!folder_.has(corrections))
             return;
@@ -163,8 +166,11 @@ class Reader {
     }
 
     void check() {
-        check_map(scenario_, problems_);
-        check_departures(scenario_, problems_);
+        check_scenario(scenario_, problems_);
+        if (has_conflicts_file())
+            check_conflict_zones(scenario_, late_conflicts_, problems_);
+        if (!options_.days)  // a short run of a long scenario is no mistake
+            check_event_dates(scenario_, problems_);
         check_day0_places(scenario_, problems_);
     }
 
@@ -179,6 +185,7 @@ class Reader {
     const ReadOptions& options_;
     Problems& problems_;
     Scenario scenario_;
+    std::vector<LateConflict> late_conflicts_;
 };
 
 }  // namespace

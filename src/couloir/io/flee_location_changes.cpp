@@ -40,14 +40,14 @@ std::vector<Event> read_flee_location_changes(const TextFile& file, const NameIn
     while (rows.next(row)) {
         Event event;
         event.place = rows.place(row);
-        event.from = names.resolve(row.cell(0), "E303", event.place, problems);
+        event.from = names.resolve(row.cell(0), "E303", row.at(event.place, 0), problems);
         const auto kind = change_to(row.cell(1));
         if (!kind) {
-            problems.error("E306", event.place,
+            problems.error("E306", row.at(event.place, 1),
                            fmt::format("a location cannot become {}", in_quotes(row.cell(1))),
                            "new types: conflict_zone, town, camp, idpcamp");
         }
-        const auto day = flee_day_in(row.cell(2), "the day", event.place, problems);
+        const auto day = flee_day_in(row.cell(2), "the day", row.at(event.place, 2), problems);
         if (!event.from.valid() || !kind || !day)
             continue;
         event.kind = *kind;

@@ -43,11 +43,13 @@ class Reader {
             problems_.error("E101", place, "the location has no name");
         location.region = or_unknown(row.cell(kRegion));
         location.country = or_unknown(row.cell(kCountry));
-        location.latitude = coordinate(row.cell(kLatitude), "the latitude", place);
-        location.longitude = coordinate(row.cell(kLongitude), "the longitude", place);
+        location.latitude =
+            coordinate(row.cell(kLatitude), "the latitude", row.at(place, kLatitude));
+        location.longitude =
+            coordinate(row.cell(kLongitude), "the longitude", row.at(place, kLongitude));
         location.kind = kind(row, place);
         (is_camp(location.kind) ? location.places : location.residents).value =
-            people(row.cell(kPeople), place);
+            people(row.cell(kPeople), row.at(place, kPeople));
         location.attributes = read_attributes(row, header, kFirstAttribute, place, problems_);
         places_.locations.push_back(std::move(location));
     }
@@ -66,7 +68,7 @@ class Reader {
     LocationKind kind(const CsvRow& row, const Place& place) {
         const auto kind = flee_location_kind(row.cell(kType));
         if (!kind) {
-            problems_.error("E103", place,
+            problems_.error("E103", row.at(place, kType),
                             fmt::format("{} is no type of location", in_quotes(row.cell(kType))),
                             "types: conflict_zone, town, camp, idpcamp, forwarding_hub, marker");
         }
@@ -88,7 +90,7 @@ class Reader {
         const auto day = whole_number_in(cell);
         if (!day || *day > kMostDays) {
             problems_.error(
-                "E107", place,
+                "E107", row.at(place, kConflictDate),
                 fmt::format("conflict_date is {}, not a whole number of days", in_quotes(cell)));
             return false;
         }

@@ -48,9 +48,9 @@ std::optional<Period> read_flee_period(const TextFile& file, std::optional<int> 
     while (rows.next(row)) {
         const std::string key = lower_case(row.cell(0));
         if (key == "startdate")
-            start = {std::string(row.cell(1)), rows.place(row.line)};
+            start = {std::string(row.cell(1)), row.at(rows.place(row.line), 1)};
         if (key == "length")
-            length = {std::string(row.cell(1)), rows.place(row.line)};
+            length = {std::string(row.cell(1)), row.at(rows.place(row.line), 1)};
     }
     const auto first_day = start_in(start, problems);
     const auto number_of_days = days ? days : length_in(length, problems);

@@ -82,17 +82,19 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
             continue;
         const Place place = rows.place(row.line);
         const auto date = date_in(row.cell(0));
-        const auto count = cells.people(row.cell(1), "the count", "E406", place);
+        const auto count = cells.people(row.cell(1), "the count", "E406", row.at(place, 1));
         if (!date)
-            problems.error("E405", place, fmt::format("{} is not a date", in_quotes(row.cell(0))),
+            problems.error("E405", row.at(place, 0),
+                           fmt::format("{} is not a date", in_quotes(row.cell(0))),
                            "dates are written 2012-02-29");
         if (!date || !count)
             continue;
         if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
             in_order = false;
-            problems.warn("W401", place,
-                          "the dates do not rise from row to row; rows are taken in "
-                          "their order",
+            problems.warn("W401", row.at(place, 0),
+                          fmt::format("the dates do not rise from row to row: {} comes after {}; "
+                                      "rows are taken in their order",
+                                      date->iso(), (start + series.points.back().day).iso()),
                           "sort the rows by date");
         }
         series.points.push_back({*date - start, *count});
@@ -116,7 +118,7 @@ std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
         RegistrationRow read{std::string(row.cell(0)), {}, rows.place(row.line)};
         for (std::size_t i = 1; i < row.cells.size(); ++i) {
             if (!row.cells[i].empty())
-                read.files.push_back(series.read(row.cells[i], read.place));
+                read.files.push_back(series.read(row.cells[i], row.at(read.place, i)));
         }
         if (read.location.empty() || read.files.empty()) {
             problems.error("E404", read.place, "a row names a camp and at least one file",
@@ -152,11 +154,12 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
         const auto found = std::ranges::find(rows, name, &RegistrationRow::location);
         const auto date = date_in(row.cell(1));
         if (found == rows.end())
-            problems.error("E408", place,
+            problems.error("E408", row.at(place, 0),
                            fmt::format("{} is not in data_layout.csv", in_quotes(name)),
                            names.hint(name));
         if (!date)
-            problems.error("E407", place, fmt::format("{} is not a date", in_quotes(row.cell(1))),
+            problems.error("E407", row.at(place, 1),
+                           fmt::format("{} is not a date", in_quotes(row.cell(1))),
                            "dates are written 2012-02-29");
         if (found == rows.end() || !date)
             continue;
@@ -175,28 +178,6 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
         }
     }
     return corrections;
-}
-
-void check_registrations(const std::vector<RegistrationRow>& rows,
-                         const std::vector<Location>& locations, const NameIndex& names,
-                         Problems& problems) {
-    std::set<std::string_view> counted;
-    for (const RegistrationRow& row : rows) {
-        counted.insert(row.location);
-        if (&row != &rows.front() && !names.find(row.location).valid()) {
-            problems.warn("W403", row.place,
-                          fmt::format("{} is no location; its people count in the totals",
-                                      in_quotes(row.location)),
-                          names.hint(row.location));
-        }
-    }
-    for (const Location& location : locations) {
-        if (is_camp(location.kind) && !counted.contains(location.name)) {
-            problems.warn("W402", location.place,
-                          fmt::format("camp {} has no registered counts in data_layout.csv",
-                                      in_quotes(location.name)));
-        }
-    }
 }
 
 }  // namespace couloir

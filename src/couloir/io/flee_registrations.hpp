@@ -4,7 +4,6 @@
 
 #include "couloir/base/date.hpp"
 #include "couloir/io/folder.hpp"
-#include "couloir/io/name_index.hpp"
 #include "couloir/scenario/registrations.hpp"
 
 namespace couloir {
@@ -24,10 +23,5 @@ std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
 std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
                                                           const std::vector<RegistrationRow>& rows,
                                                           Date start, Problems& problems);
-
-/// Warns of camps without a series and of series without a location.
-void check_registrations(const std::vector<RegistrationRow>& rows,
-                         const std::vector<Location>& locations, const NameIndex& names,
-                         Problems& problems);
 
 }  // namespace couloir

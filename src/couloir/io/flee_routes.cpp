@@ -58,10 +58,11 @@ std::vector<Route> read_flee_routes(const TextFile& file, const NameIndex& names
     while (rows.next(row)) {
         Route route;
         route.place = rows.place(row);
-        route.from = names.resolve(row.cell(kName1), "E201", route.place, problems);
-        route.to = names.resolve(row.cell(kName2), "E201", route.place, problems);
-        route.distance_km = distance(row.cell(kDistance), route.place, problems);
-        const int forced = forced_redirection(row.cell(kForced), compat, route.place, problems);
+        route.from = names.resolve(row.cell(kName1), "E201", row.at(route.place, kName1), problems);
+        route.to = names.resolve(row.cell(kName2), "E201", row.at(route.place, kName2), problems);
+        route.distance_km = distance(row.cell(kDistance), row.at(route.place, kDistance), problems);
+        const int forced =
+            forced_redirection(row.cell(kForced), compat, row.at(route.place, kForced), problems);
         route.attributes =
             read_attributes(row, rows.header(), kFirstAttribute, route.place, problems);
         if (!route.from.valid() || !route.to.valid())

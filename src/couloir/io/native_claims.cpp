@@ -35,14 +35,15 @@ Claim claim_in(const Table& row) {
     return claim;
 }
 
-void check_id(const Claim& claim, std::unordered_set<std::string>& seen, Problems& problems) {
+void check_id(const Claim& claim, const Place& place, std::unordered_set<std::string>& seen,
+              Problems& problems) {
     if (claim.id.empty())
-        problems.error("E601", claim.place, "the claim has no id");
+        problems.error("E601", place, "the claim has no id");
     else if (claim.id.find_first_of(kBetweenIds) != std::string::npos)
-        problems.error("E601", claim.place,
+        problems.error("E601", place,
                        fmt::format("the id {} holds a blank or a semicolon", in_quotes(claim.id)));
     else if (!seen.insert(claim.id).second)
-        problems.error("E602", claim.place,
+        problems.error("E602", place,
                        fmt::format("the id {} is already taken", in_quotes(claim.id)));
     if (claim.said_by.empty() && claim.published_by.empty())
         problems.warn(
@@ -58,7 +59,7 @@ std::vector<Claim> read_claims(const TextFile& file, Problems& problems) {
     Table table(file, kColumns, 1, problems);
     while (table.next()) {
         claims.push_back(claim_in(table));
-        check_id(claims.back(), ids, problems);
+        check_id(claims.back(), table.place("id"), ids, problems);
     }
     for (const Claim& claim : claims) {
         for (const std::string& other : claim.contradicts) {

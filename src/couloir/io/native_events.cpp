@@ -36,14 +36,15 @@ class Reader {
         Event event;
         event.place = row.place();
         event.claim = row["claim"];
-        event.from = names_.resolve(row["from"], "E303", event.place, problems_);
+        event.from = names_.resolve(row["from"], "E303", row.place("from"), problems_);
         const std::string kind = lower_case(row["kind"]);
-        claims_.check(event.claim, kind == "conflict" || kind == "places", event.place, problems_);
+        claims_.check(event.claim, kind == "conflict" || kind == "places", row.place("claim"),
+                      problems_);
         const bool understood = kind == "conflict"  ? read_conflict(row, event)
                                 : kind == "access"  ? read_access(row, event)
                                 : kind == "control" ? read_control(row, event)
                                 : kind == "places"  ? read_places(row, event)
-                                                    : report_kind(row["kind"], event.place);
+                                                    : report_kind(row);
         return understood && event.from.valid() ? std::optional(event) : std::nullopt;
     }
 
@@ -51,18 +52,19 @@ class Reader {
     bool read_conflict(const Table& row, Event& event) {
         event.kind = EventKind::kConflict;
         return take_value(
-            row, cells_.number(row["value"], 0, 1, "the intensity", "E309", event.place), event);
+            row, cells_.number(row["value"], 0, 1, "the intensity", "E309", row.place("value")),
+            event);
     }
 
     bool read_places(const Table& row, Event& event) {
         event.kind = EventKind::kPlaces;
-        return take_value(row, cells_.people(row["value"], "the value", "E309", event.place),
+        return take_value(row, cells_.people(row["value"], "the value", "E309", row.place("value")),
                           event);
     }
 
     bool take_value(const Table& row, std::optional<double> value, Event& event) {
         if (row["value"].empty())
-            problems_.error("E309", event.place, "the value is missing");
+            problems_.error("E309", row.place("value"), "the value is missing");
         event.value = value.value_or(0.0);
         return value.has_value();
     }
@@ -71,7 +73,8 @@ class Reader {
         event.kind = EventKind::kControl;
         event.party = row["value"];
         if (event.party.empty())
-            problems_.error("E309", event.place, "the value must name who controls the location");
+            problems_.error("E309", row.place("value"),
+                            "the value must name who controls the location");
         return !event.party.empty();
     }
 
@@ -80,7 +83,7 @@ class Reader {
         const bool opens = value == "open";
         if (!opens && value != "closed") {
             problems_.error(
-                "E309", event.place,
+                "E309", row.place("value"),
                 fmt::format("access is open or closed, not {}", in_quotes(row["value"])));
             return false;
         }
@@ -89,7 +92,7 @@ class Reader {
             return true;
         }
         event.kind = opens ? EventKind::kOpenRoute : EventKind::kCloseRoute;
-        event.to = names_.resolve(row["to"], "E303", event.place, problems_);
+        event.to = names_.resolve(row["to"], "E303", row.place("to"), problems_);
         if (!event.from.valid() || !event.to.valid())
             return false;
         if (!ends_.contains({event.from, event.to}))
@@ -100,8 +103,10 @@ class Reader {
         return true;
     }
 
-    bool report_kind(std::string_view kind, const Place& place) {
-        problems_.error("E308", place, fmt::format("{} is no kind of event", in_quotes(kind)),
+    bool report_kind(const Table& row) {
+        const std::string_view kind = row["kind"];
+        problems_.error("E308", row.place("kind"),
+                        fmt::format("{} is no kind of event", in_quotes(kind)),
                         kinds_.hint(kind, "kinds: conflict, access, control, places"));
         return false;
     }
@@ -124,9 +129,9 @@ std::vector<Event> read_native_events(const TextFile& file, const NameIndex& nam
     Reader reader(names, routes, claims, problems);
     Table row(file, kColumns, 4, problems);
     while (row.next()) {
-        const auto date = cells.date(row["date"], "the date", "E307", row.place());
+        const auto date = cells.date(row["date"], "the date", "E307", row.place("date"));
         if (row["date"].empty())
-            problems.error("E307", row.place(), "the event has no date");
+            problems.error("E307", row.place("date"), "the event has no date");
         auto event = reader.read(row);
         if (!event || !date)
             continue;

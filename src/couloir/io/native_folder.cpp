@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "couloir/io/map_checks.hpp"
+#include "couloir/io/checks/check_scenario.hpp"
+#include "couloir/io/checks/names.hpp"
 #include "couloir/io/native_claims.hpp"
 #include "couloir/io/native_events.hpp"
 #include "couloir/io/native_header.hpp"
@@ -81,10 +82,8 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
     read_events(folder, names, claims, scenario, problems);
     std::ranges::stable_sort(scenario.events, {}, &Event::day);
     read_observations(folder, names, claims, scenario, problems);
-    if (!problems.has_errors()) {
-        check_map(scenario, problems);
-        check_departures(scenario, problems);
-    }
+    if (!problems.has_errors())
+        check_scenario(scenario, problems);
     scenario.days = options.days.value_or(scenario.days);
     return scenario;
 }

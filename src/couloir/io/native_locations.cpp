@@ -21,7 +21,8 @@ constexpr std::array kKinds{LocationKind::kConflictZone,  LocationKind::kTown,
                             LocationKind::kCamp,          LocationKind::kIdpCamp,
                             LocationKind::kForwardingHub, LocationKind::kMarker};
 
-LocationKind kind_in(std::string_view cell, const Place& place, Problems& problems) {
+LocationKind kind_in(const Table& row, Problems& problems) {
+    const std::string_view cell = row["type"];
     const std::string name = lower_case(cell);
     std::vector<std::string> known;
     for (const LocationKind kind : kKinds) {
@@ -29,7 +30,8 @@ LocationKind kind_in(std::string_view cell, const Place& place, Problems& proble
             return kind;
         known.emplace_back(name_of(kind));
     }
-    problems.error("E103", place, fmt::format("{} is no type of location", in_quotes(cell)),
+    problems.error("E103", row.place("type"),
+                   fmt::format("{} is no type of location", in_quotes(cell)),
                    Suggestions(known).hint(name, "types: " + joined(known)));
     return LocationKind::kTown;
 }
@@ -48,7 +50,7 @@ class Reader {
         location.region = row["region"];
         location.country = row["country"];
         location.pcode = row["pcode"];
-        location.kind = kind_in(row["type"], location.place, problems_);
+        location.kind = kind_in(row, problems_);
         read_coordinates(row, location);
         read_people(row, location);
         read_dates(row, location);
@@ -58,17 +60,19 @@ class Reader {
 
   private:
     void read_coordinates(const Table& row, Location& location) {
-        const Place& place = location.place;
-        location.latitude =
-            cells_.number(row["latitude"], -90, 90, "the latitude", "E105", place).value_or(0.0);
-        location.longitude =
-            cells_.number(row["longitude"], -180, 180, "the longitude", "E105", place)
+        const auto degrees = [&](std::string_view column, double most) {
+            return cells_
+                .number(row[column], -most, most, fmt::format("the {}", column), "E105",
+                        row.place(column))
                 .value_or(0.0);
+        };
+        location.latitude = degrees("latitude", 90);
+        location.longitude = degrees("longitude", 180);
     }
 
     void read_people(const Table& row, Location& location) {
         const auto people = [&](std::string_view column) {
-            return cells_.people(row[column], column, "E104", location.place);
+            return cells_.people(row[column], column, "E104", row.place(column));
         };
         const std::string claim(row["claim"]);
         location.residents = {people("residents").value_or(0.0), people("residents_low"),
@@ -76,18 +80,18 @@ class Reader {
         location.places = {people("places").value_or(0.0), {}, {}, claim};
         cells_.check_range(location.residents, "residents", "E109", location.place);
         claims_.check(claim, location.residents.value > 0.0 || location.places.value > 0.0,
-                      location.place, problems_);
+                      row.place("claim"), problems_);
         if (is_camp(location.kind) && location.residents.value > 0.0)
-            problems_.error("E111", location.place,
+            problems_.error("E111", row.place("residents"),
                             fmt::format("camp {} has residents", in_quotes(location.name)),
                             "write how many it can take into the column places");
     }
 
     void read_dates(const Table& row, Location& location) {
-        location.opens = cells_.date(row["opens"], "opens", "E110", location.place);
-        location.closes = cells_.date(row["closes"], "closes", "E110", location.place);
+        location.opens = cells_.date(row["opens"], "opens", "E110", row.place("opens"));
+        location.closes = cells_.date(row["closes"], "closes", "E110", row.place("closes"));
         if (location.opens && location.closes && *location.closes <= *location.opens)
-            problems_.error("E110", location.place,
+            problems_.error("E110", row.place("closes"),
                             fmt::format("{} closes on {}, before it opens",
                                         in_quotes(location.name), location.closes->iso()));
     }

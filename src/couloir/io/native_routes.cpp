@@ -16,20 +16,23 @@ constexpr std::array<std::string_view, 7> kColumns{
 
 constexpr double kLongest = 40000;  // km: once round the Earth
 
-bool one_way_in(std::string_view cell, const Place& place, Problems& problems) {
+bool one_way_in(const Table& row, Problems& problems) {
+    const std::string_view cell = row["one_way"];
     const std::string word = lower_case(cell);
     if (word.empty() || word == "no" || word == "false" || word == "0")
         return false;
     if (word != "yes" && word != "true" && word != "1")
-        problems.error("E205", place, fmt::format("one_way is yes or no, not {}", in_quotes(cell)));
+        problems.error("E205", row.place("one_way"),
+                       fmt::format("one_way is yes or no, not {}", in_quotes(cell)));
     return true;
 }
 
-double distance_in(std::string_view cell, const Place& place, Problems& problems) {
+double distance_in(const Table& row, Problems& problems) {
+    const std::string_view cell = row["distance_km"];
     const auto km = number_in(cell);
     if (km && *km > 0.0 && *km <= kLongest)
         return *km;
-    problems.error("E202", place,
+    problems.error("E202", row.place("distance_km"),
                    fmt::format("distance_km is {}, not a number above 0, up to {}", in_quotes(cell),
                                kLongest));
     return 0.0;
@@ -46,15 +49,15 @@ std::vector<Route> read_native_routes(const TextFile& file, const NameIndex& nam
     while (row.next()) {
         Route route;
         route.place = row.place();
-        route.from = names.resolve(row["from"], "E201", route.place, problems);
-        route.to = names.resolve(row["to"], "E201", route.place, problems);
-        route.distance_km = distance_in(row["distance_km"], route.place, problems);
-        route.one_way = one_way_in(row["one_way"], route.place, problems);
+        route.from = names.resolve(row["from"], "E201", row.place("from"), problems);
+        route.to = names.resolve(row["to"], "E201", row.place("to"), problems);
+        route.distance_km = distance_in(row, problems);
+        route.one_way = one_way_in(row, problems);
         route.road_class = row["class"];
-        route.people_per_day =
-            cells.people(row["people_per_day"], "people_per_day", "E206", route.place);
+        route.people_per_day = cells.people(row["people_per_day"], "people_per_day", "E206",
+                                            row.place("people_per_day"));
         route.claim = row["claim"];
-        claims.check(route.claim, true, route.place, problems);
+        claims.check(route.claim, true, row.place("claim"), problems);
         route.attributes = row.attributes();
         if (route.people_per_day && !warned) {
             warned = true;

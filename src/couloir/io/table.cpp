@@ -36,7 +36,7 @@ void Table::read_header() {
             const std::string key = is_known(name) ? lower_case(name) : name;
             header_.push_back(is_known(name) ? "" : name);
             if (!name.empty() && !index_.emplace(key, i).second)
-                problems_.error("E012", place(),
+                problems_.error("E012", row_.at(place(), i),
                                 fmt::format("two columns are named {}", in_quotes(name)));
         }
         return;
@@ -64,7 +64,7 @@ bool Table::next() {
     for (std::size_t i = header_.size(); i < row_.cells.size(); ++i) {
         if (row_.cells[i].empty())
             continue;
-        problems_.error("E010", place(),
+        problems_.error("E010", row_.at(place(), i),
                         fmt::format("cell {} holds {}, but its column has no name", i + 1,
                                     in_quotes(row_.cells[i])),
                         "is there a comma too many? Quote cells that hold commas");
@@ -78,11 +78,16 @@ std::string_view Table::operator[](std::string_view column) const {
     return found == index_.end() ? std::string_view{} : row_.cell(found->second);
 }
 
+Place Table::place(std::string_view column) const {
+    const auto found = index_.find(column);
+    return found == index_.end() ? place() : row_.at(place(), found->second);
+}
+
 Attributes Table::attributes() {
     Attributes attributes;
     for (std::size_t i = 0; i < std::min(header_.size(), row_.cells.size()); ++i) {
         if (!header_[i].empty())
-            add_attribute(attributes, header_[i], row_.cells[i], place(), problems_);
+            add_attribute(attributes, header_[i], row_.cells[i], row_.at(place(), i), problems_);
     }
     return attributes;
 }

@@ -31,6 +31,9 @@ class Table {
 
     Place place() const { return reader_.place(row_.line); }
 
+    /// Where the row's cell in this column stands; the row where the file does not have it.
+    Place place(std::string_view column) const;
+
   private:
     void read_header();
     void check_header(std::size_t required);

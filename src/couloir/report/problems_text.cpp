@@ -1,9 +1,12 @@
 #include "couloir/report/problems_text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 
-#include "couloir/io/compat_checks.hpp"
+#include "couloir/io/checks/compat.hpp"
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 
@@ -75,13 +78,21 @@ Json scenario_json(const Scenario& scenario, const Problems& problems) {
 }  // namespace
 
 std::string problems_text(const Problems& problems, bool errors_only) {
+    constexpr int kMostOfAKind = 50;
     std::string text;
+    std::map<std::string_view, int> of_kind;
     for (const Problem& problem : problems.all()) {
-        if (!errors_only || problem.severity == Severity::kError)
+        if (errors_only && problem.severity != Severity::kError)
+            continue;
+        if (++of_kind[problem.code] <= kMostOfAKind)
             text += to_text(problem) + "\n";
     }
     if (text.empty())
         return text;
+    for (const auto& [code, number] : of_kind) {
+        if (number > kMostOfAKind)
+            text += fmt::format("and {} more of {}\n", number - kMostOfAKind, code);
+    }
     return text + counted(how_many(problems, Severity::kError), "error", "errors") + ", " +
            counted(how_many(problems, Severity::kWarning), "warning", "warnings") + "\n";
 }

@@ -71,26 +71,21 @@ RegistrationTable::RegistrationTable(const Registrations& registrations, int has
             const Series next = scaled_down(row.files[i].points, hasten);
             series = i == 0 ? next : added(series, next);
         }
+        rows_.emplace(row.location, names_.size());
         names_.push_back(row.location);
         series_.push_back(std::move(series));
     }
     for (const RegistrationCorrection& correction : registrations.corrections) {
-        for (std::size_t row = 0; row < names_.size(); ++row) {
-            if (names_[row] != correction.location)
-                continue;
-            correct(series_[row], correction.day);
-            break;
-        }
+        if (const auto row = row_of(correction.location))
+            correct(series_[*row], correction.day);
     }
     for (std::size_t row = 0; row < names_.size(); ++row)
         day0_.push_back(at(row, 0));
 }
 
 std::optional<std::size_t> RegistrationTable::row_of(const std::string& location) const {
-    const auto found = std::find(names_.begin(), names_.end(), location);
-    if (found == names_.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - names_.begin());
+    const auto found = rows_.find(location);
+    return found == rows_.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool RegistrationTable::has(const std::string& location) const {
@@ -124,6 +119,20 @@ std::int64_t RegistrationTable::count(const std::string& location, int day) cons
     if (!row)
         return 0;
     return at(*row, day) - (start_empty_ ? day0_[*row] : 0);
+}
+
+std::int64_t RegistrationTable::sum_of_camps(int day) const {
+    std::int64_t sum = 0;
+    for (std::size_t row = 1; row < names_.size(); ++row)
+        sum += at(row, day) - (start_empty_ ? day0_[row] : 0);
+    return sum;
+}
+
+std::int64_t RegistrationTable::largest(const std::string& location) const {
+    const auto row = row_of(location);
+    if (!row || series_[*row].empty())
+        return 0;
+    return whole(std::ranges::max_element(series_[*row], {}, &RegistrationPoint::count)->count);
 }
 
 std::int64_t RegistrationTable::daily_difference(int day, bool sum_from_camps) const {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "couloir/base/date.hpp"
@@ -69,6 +70,12 @@ class RegistrationTable {
     /// Count at the location on day 0, even where the camps start empty; 0 where it has no row.
     std::int64_t day0(const std::string& location) const;
 
+    /// Counts on the day of all rows but the first, added up.
+    std::int64_t sum_of_camps(int day) const;
+
+    /// The largest count at the location, whatever its day; 0 where it has no row.
+    std::int64_t largest(const std::string& location) const;
+
     /// New people registered on the day: the sum of all rows but the first over two days, or the
     /// first row's change. Day 0 gives the whole stock of day 0 - and, as in Flee, the sum over
     /// camps then includes the total row, which counts those people twice.
@@ -79,6 +86,7 @@ class RegistrationTable {
     std::int64_t at(std::size_t row, int day) const;
 
     std::vector<std::string> names_;
+    std::unordered_map<std::string, std::size_t> rows_;  ///< by name
     std::vector<std::vector<RegistrationPoint>> series_;
     std::vector<std::int64_t> day0_;  ///< subtracted everywhere when the camps start empty
     bool start_empty_ = false;

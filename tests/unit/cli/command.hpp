@@ -31,9 +31,9 @@ class TinyFolder : public ScratchFolder {
         write("input_csv/locations.csv",
               "#name,region,country,lat,lon,location_type,conflict_date,population\n"
               "A,r,Home,0,0,conflict_zone,0,10000\n"
-              "B,r,Home,0,1,town,,\n"
-              "\"Zed, north\",r,Abroad,0,2,camp,,6000\n"
-              "Yam,r,Abroad,0,3,camp,,\n");
+              "B,r,Home,0,0.5,town,,\n"
+              "\"Zed, north\",r,Abroad,0,1,camp,,6000\n"
+              "Yam,r,Abroad,0,1.5,camp,,\n");
         write("input_csv/routes.csv",
               "#name1,name2,distance,forced_redirection\n"
               "A,B,60,0\nB,\"Zed, north\",100,0\nB,Yam,150,0\n");

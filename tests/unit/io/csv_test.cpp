@@ -35,6 +35,21 @@ TEST(Csv, ReadsCellsAndLines) {
     EXPECT_TRUE(records.problems.empty());
 }
 
+TEST(Csv, TellsWhereEachCellBegins) {
+    Problems problems;
+    const TextFile file{"t.csv", "\xEF\xBB\xBFname,  b\nS\u00e9gou,\"two\nlines\", c\n"};
+    CsvReader reader(file, problems);
+    CsvRow row;
+    const Place of_row{"t.csv", 2, 0};
+    ASSERT_TRUE(reader.next(row));
+    EXPECT_EQ(row.at(reader.place(row.line), 1), (Place{"t.csv", 1, 8}));
+    ASSERT_TRUE(reader.next(row));
+    EXPECT_EQ(row.at(of_row, 0), (Place{"t.csv", 2, 1}));
+    EXPECT_EQ(row.at(of_row, 1), (Place{"t.csv", 2, 7})) << "characters count, not bytes";
+    EXPECT_EQ(row.at(of_row, 2), (Place{"t.csv", 3, 9})) << "in its own line";
+    EXPECT_EQ(row.at(of_row, 3), of_row) << "the row ends before";
+}
+
 TEST(Csv, AMissingFinalNewlineLosesNothing) {
     EXPECT_EQ(read("a,b\n1,2").cells, (std::vector<Cells>{{"a", "b"}, {"1", "2"}}));
     EXPECT_EQ(read("a,b\n1,").cells, (std::vector<Cells>{{"a", "b"}, {"1", ""}}));
@@ -80,7 +95,7 @@ TEST(Csv, RowsMayBeShorterOrLongerThanTheHeader) {
     const Records records = read("a,b\n1\n1,2,3,\n");
     EXPECT_EQ(records.cells[1], (Cells{"1"}));
     EXPECT_EQ(records.cells[2], (Cells{"1", "2", "3", ""}));
-    CsvRow row{1, {"only"}};
+    CsvRow row{1, {"only"}, {{1, 1}}};
     EXPECT_EQ(row.cell(0), "only");
     EXPECT_EQ(row.cell(7), "");
 }

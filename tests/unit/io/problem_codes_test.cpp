@@ -38,8 +38,8 @@ TEST(ProblemCodes, StandOnceAndInOrder) {
 
 TEST(ProblemCodes, AreThoseThatTheReadersReport) {
     std::set<std::string> reported;
-    for (const auto& entry : fs::directory_iterator(kSource / "src/couloir/io")) {
-        if (entry.path().stem() != "problem_codes")
+    for (const auto& entry : fs::recursive_directory_iterator(kSource / "src/couloir/io")) {
+        if (entry.is_regular_file() && entry.path().stem() != "problem_codes")
             reported.merge(codes_in(text_of(entry.path()), "\"([EW][0-9]{3})\""));
     }
     std::set<std::string> listed;

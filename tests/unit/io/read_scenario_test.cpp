@@ -134,7 +134,7 @@ TEST_F(ReadScenario, AllProblemsOfAFolderComeTogetherAndSorted) {
     EXPECT_EQ(codes_of(problems), (Codes{"E301 line 1", "E201 line 2", "E202 line 3", "E402 line 2",
                                          "E502 line 2", "E003 line 2"}));
     EXPECT_EQ(to_text(problems.all()[1]),
-              "input_csv/routes.csv:2: E201 \"Milbrook\" is not a location of locations.csv\n"
+              "input_csv/routes.csv:2:11: E201 \"Milbrook\" is not a location of locations.csv\n"
               "    hint: did you mean \"Millbrook\"?");
 }
 

@@ -1,4 +1,4 @@
-#include "couloir/io/compat_checks.hpp"
+#include "couloir/io/checks/compat.hpp"
 
 #include <fmt/format.h>
 
