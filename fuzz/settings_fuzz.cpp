@@ -10,7 +10,7 @@
 namespace couloir {
 namespace {
 
-void apply(const std::vector<SettingEntry>& entries, Problems& problems) {
+void try_entries(const std::vector<SettingEntry>& entries, Problems& problems) {
     Settings settings;
     std::vector<UncertainSetting> uncertain;
     apply_settings(entries, settings, uncertain, problems);
@@ -28,9 +28,9 @@ void apply(const std::vector<SettingEntry>& entries, Problems& problems) {
 void try_file(const TextFile& file) {
     Problems problems;
     if (const auto tree = parse_yaml(file, problems))
-        apply(setting_entries(*tree, file.path, problems), problems);
+        try_entries(setting_entries(*tree, file.path, problems), problems);
     Scenario scenario;
-    apply(read_native_header(file, std::nullopt, scenario, problems), problems);
+    try_entries(read_native_header(file, std::nullopt, scenario, problems), problems);
 }
 
 void try_command_line(const std::string& text) {
@@ -40,7 +40,7 @@ void try_command_line(const std::string& text) {
         if (auto entry = command_line_entry(line, problems))
             entries.push_back(std::move(*entry));
     }
-    apply(entries, problems);
+    try_entries(entries, problems);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "couloir/io/flee_folder.hpp"
 #include "couloir/io/folder.hpp"
+#include "couloir/io/itinerary_check.hpp"
 #include "couloir/io/native_folder.hpp"
 #include "couloir/io/period.hpp"
 #include "couloir/io/text.hpp"
@@ -46,6 +47,8 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
     } else {
         Folder files(folder, found);
         scenario = read_any(files, options, found);
+        if (scenario && !found.has_errors())
+            check_itineraries(*scenario, found);
         if (scenario) {
             scenario->name = folder_name(folder);
             if (scenario->title.empty())

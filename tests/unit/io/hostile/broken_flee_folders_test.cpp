@@ -88,7 +88,7 @@ const BrokenFolder kBrokenRoutes[]{
      "E201 input_csv/routes.csv:4"},
     {"RoutesNameNothing", kRoutes, has("Lakeside Camp", ""), "E201 input_csv/routes.csv:4"},
     {"RoutesAreWrongAMillionTimes", kRoutes, ends_with(lines(1'000'000, "A,B,x\n")),
-     "E009 input_csv/routes.csv:505"},
+     "E009 input_csv/routes.csv:339"},
     {"ADistanceIsNegative", kRoutes, has("25", "-25"), "E202 input_csv/routes.csv:2"},
     {"ADistanceIsNan", kRoutes, has("25", "NaN"), "E202 input_csv/routes.csv:2"},
     {"ADistanceIsHuge", kRoutes, has("25", "1e308"), "E202 input_csv/routes.csv:2"},
@@ -137,10 +137,14 @@ const BrokenFolder kBrokenEvents[]{
      "W303 input_csv/closures.csv:3"},
     {"AClosedCampIsUnknown", kClosures, ends_with("camp,Atlantis,,1,2\n"),
      "E303 input_csv/closures.csv:3"},
-    {"ClosuresAreBinary", kClosures, becomes("\x7F" "ELF\x02\x01\xFF"), "E006 input_csv/closures.csv:1"},
+    {"ClosuresAreBinary", kClosures,
+     becomes("\x7F"
+             "ELF\x02\x01\xFF"),
+     "E006 input_csv/closures.csv:1"},
     {"ThePeriodIsMissing", kPeriod, is_gone(), "E403 input_csv/sim_period.csv"},
     {"ThePeriodIsEmpty", kPeriod, becomes(""), "E401 input_csv/sim_period.csv"},
-    {"TheStartIsNoDay", kPeriod, has("2020-03-01", "2016-02-30"), "E401 input_csv/sim_period.csv:1"},
+    {"TheStartIsNoDay", kPeriod, has("2020-03-01", "2016-02-30"),
+     "E401 input_csv/sim_period.csv:1"},
     {"TheStartIsInTheYear99999", kPeriod, has("2020-03-01", "99999-01-01"),
      "E401 input_csv/sim_period.csv:1"},
     {"TheStartIsNegative", kPeriod, has("2020-03-01", "-2020-03-01"),
@@ -149,7 +153,8 @@ const BrokenFolder kBrokenEvents[]{
     {"TheLengthIsNothing", kPeriod, has("10", "0"), "E402 input_csv/sim_period.csv:2"},
     {"TheLengthIsHuge", kPeriod, has("10", "2147483648"), "E402 input_csv/sim_period.csv:2"},
     {"TheLengthIsNan", kPeriod, has("10", "nan"), "E402 input_csv/sim_period.csv:2"},
-    {"TheLengthIsAMillionYears", kPeriod, has("10", "365000000"), "E402 input_csv/sim_period.csv:2"},
+    {"TheLengthIsAMillionYears", kPeriod, has("10", "365000000"),
+     "E402 input_csv/sim_period.csv:2"},
 };
 
 const BrokenFolder kBrokenCounts[]{
@@ -167,15 +172,17 @@ const BrokenFolder kBrokenCounts[]{
     {"TheLayoutLeadsUpwards", kLayout, has("lakeside.csv", "../../../../../../etc/passwd"),
      "E004 source_data/data_layout.csv:2"},
     {"TheLayoutLeadsToTheRoot", kLayout, has("lakeside.csv", "/etc/passwd"),
-     "E004 source_data/data_layout.csv:2"},
+     "E003 source_data/data_layout.csv:2"},
     {"TheLayoutNamesADevice", kLayout, has("lakeside.csv", "/dev/zero"),
-     "E004 source_data/data_layout.csv:2"},
+     "E003 source_data/data_layout.csv:2"},
     {"TheLayoutNamesItself", kLayout, has("lakeside.csv", "data_layout.csv"),
      "E406 source_data/data_layout.csv:1"},
-    {"TheLayoutNamesNoFile", kLayout, has(",lakeside.csv", ""), "E404 source_data/data_layout.csv:2"},
+    {"TheLayoutNamesNoFile", kLayout, has(",lakeside.csv", ""),
+     "E404 source_data/data_layout.csv:2"},
     {"TheLayoutNamesACampTwice", kLayout, ends_with("Lakeside Camp,lakeside.csv\n"),
      "E409 source_data/data_layout.csv:3"},
-    {"TheLayoutHasNoTotal", kLayout, has("total", "everyone"), "W408 source_data/data_layout.csv:1"},
+    {"TheLayoutHasNoTotal", kLayout, has("total", "everyone"),
+     "W408 source_data/data_layout.csv:1"},
     {"TheLayoutNamesNoCamp", kLayout, has("Lakeside", "Leeside"),
      "W403 source_data/data_layout.csv:2"},
     {"ACorrectionIsOfNoSeries", kCorrections, has("Lakeside Camp", "Atlantis"),
@@ -188,10 +195,11 @@ const BrokenFolder kBrokenCounts[]{
      "W404 input_csv/registration_corrections.csv:1"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Locations, BrokenFleeFolder, testing::ValuesIn(kBrokenLocations), name_of);
-INSTANTIATE_TEST_SUITE_P(Routes, BrokenFleeFolder, testing::ValuesIn(kBrokenRoutes), name_of);
-INSTANTIATE_TEST_SUITE_P(Events, BrokenFleeFolder, testing::ValuesIn(kBrokenEvents), name_of);
-INSTANTIATE_TEST_SUITE_P(Counts, BrokenFleeFolder, testing::ValuesIn(kBrokenCounts), name_of);
+INSTANTIATE_TEST_SUITE_P(Locations, BrokenFleeFolder, testing::ValuesIn(kBrokenLocations),
+                         statement_of);
+INSTANTIATE_TEST_SUITE_P(Routes, BrokenFleeFolder, testing::ValuesIn(kBrokenRoutes), statement_of);
+INSTANTIATE_TEST_SUITE_P(Events, BrokenFleeFolder, testing::ValuesIn(kBrokenEvents), statement_of);
+INSTANTIATE_TEST_SUITE_P(Counts, BrokenFleeFolder, testing::ValuesIn(kBrokenCounts), statement_of);
 
 }  // namespace
 }  // namespace couloir

@@ -2,6 +2,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 #include "couloir/report/problems_text.hpp"
 #include "support/first_days.hpp"
 
@@ -100,15 +102,15 @@ void expect_said(const char* base, const BrokenFolder& broken) {
     broken.deed(folder.path() / broken.file);
     Problems problems;
     const auto scenario = read_scenario(folder.path(), {}, problems);
-    const bool said = std::ranges::any_of(problems.all(), [&](const Problem& problem) {
-        return heading(problem) == broken.said;
-    });
+    const bool said = std::ranges::any_of(
+        problems.all(), [&](const Problem& problem) { return heading(problem) == broken.said; });
     const std::string text = problems_text(problems);
     EXPECT_TRUE(said) << broken.said << " is not among\n" << text.substr(0, 2000);
     EXPECT_LT(text.size(), 1'000'000U);
     EXPECT_NE(scenario.has_value(), problems.has_errors());
-    if (scenario)
+    if (scenario) {
         EXPECT_GT(try_first_days(*scenario, 1), 0U);
+    }
 }
 
 }  // namespace couloir

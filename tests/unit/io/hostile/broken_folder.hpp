@@ -38,7 +38,7 @@ inline void PrintTo(const BrokenFolder& folder, std::ostream* out) {
     *out << folder.name;
 }
 
-inline std::string name_of(const testing::TestParamInfo<BrokenFolder>& info) {
+inline std::string statement_of(const testing::TestParamInfo<BrokenFolder>& info) {
     return info.param.name;
 }
 
