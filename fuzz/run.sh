@@ -17,7 +17,7 @@ mkdir -p "$corpus" "$crashes" "build/fuzz/seeds/$target"
 
 printf 'Fuzzing %s for %s s (log: %s)\n' "$target" "$seconds" "$log" >&2
 if ! "$program" "$corpus" "build/fuzz/seeds/$target" -dict=fuzz/words.dict \
-    -artifact_prefix="$crashes/" -max_total_time="$seconds" -max_len=100000 \
+    -artifact_prefix="$crashes/" -max_total_time="$seconds" -max_len=20000 \
     -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 2>"$log"; then
     grep -E 'SUMMARY|ERROR|: bug: |Test unit written' "$log" >&2 || tail -n 5 "$log" >&2
     found=$(sed -n 's/.*Test unit written to //p' "$log" | tail -n 1)

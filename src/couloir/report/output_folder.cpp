@@ -100,6 +100,7 @@ void OutputFolder::publish() {
         const auto lock = FolderLock::wait_for(target_.parent_path());
         if (const auto reason = reason_not_to_write(target_))
             throw std::runtime_error(*reason);
+        restore_old();
         take_place();
     }
     sync_folder(target_.parent_path());
@@ -107,20 +108,24 @@ void OutputFolder::publish() {
 }
 
 void OutputFolder::take_place() {
-    if (!fs::exists(target_) || fs::is_empty(target_)) {
+    if (!fs::exists(target_) || fs::is_empty(target_))
         fs::rename(aside_, target_);
-        aside_.clear();
-    } else if (!exchange(aside_, target_)) {
-        fs::remove_all(old_);
-        fs::rename(target_, old_);
-        std::error_code error;
-        fs::rename(aside_, target_, error);
-        if (error) {
-            fs::rename(old_, target_);
-            throw fs::filesystem_error("cannot put the results in place", target_, error);
-        }
-        aside_ = old_;
+    else if (exchange(aside_, target_))
+        return;  // the old result is aside now, and goes with this
+    else
+        take_place_in_two_steps();
+    aside_.clear();
+}
+
+void OutputFolder::take_place_in_two_steps() {
+    fs::rename(target_, old_);
+    std::error_code error;
+    fs::rename(aside_, target_, error);
+    if (error) {
+        fs::rename(old_, target_);
+        throw fs::filesystem_error("cannot put the results in place", target_, error);
     }
+    fs::remove_all(old_, error);
 }
 
 }  // namespace couloir

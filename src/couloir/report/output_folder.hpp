@@ -46,6 +46,7 @@ class OutputFolder {
     void remove_litter() const;
     void make_aside();
     void take_place();
+    void take_place_in_two_steps();
 
     std::filesystem::path target_;
     std::filesystem::path old_;  ///< where the old result waits if it must
