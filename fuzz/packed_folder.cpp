@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kOpening = "=== ";
 constexpr int kMostFiles = 50;
-constexpr int kDays = 3;
+constexpr int kDays = 1;
 
 bool is_harmless(std::string_view name) {
     const auto is_plain = [](char c) {

@@ -5,7 +5,7 @@
 namespace couloir {
 
 /// Writes a folder that came as one text, reads it as a scenario, and if it is one runs its first
-/// days. In the text a line `=== NAME` opens each file; fuzz/seeds.py packs folders so. A name that
+/// day. In the text a line `=== NAME` opens each file; fuzz/seeds.py packs folders so. A name that
 /// could lead out of the folder is left out.
 void try_packed_folder(std::string_view text);
 

@@ -104,7 +104,7 @@ constexpr std::array kCodes{
     ProblemCode{"W501", "A setting is not acted on yet"},
     ProblemCode{"W502", "Flee's code does not read camps_are_sinks"},
     ProblemCode{"W503", "There is no settings file"},
-    ProblemCode{"W504", "A key is there twice"},
+    ProblemCode{"W505", "A key is there twice"},
     ProblemCode{"W601", "A figure names no claim"},
     ProblemCode{"W602", "A claim names no speaker"},
 };

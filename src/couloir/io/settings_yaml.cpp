@@ -151,7 +151,7 @@ std::optional<YAML::Node> parse_yaml(const TextFile& file, Problems& problems) {
 void UniqueKeys::check(const std::string& key, const Place& place) {
     const auto [first, is_new] = lines_.emplace(key, place.line);
     if (!is_new)
-        problems_.warn("W504", place,
+        problems_.warn("W505", place,
                        fmt::format("{} is already in line {}: the last value counts",
                                    in_quotes(key), first->second),
                        "take one of the two out");

@@ -21,7 +21,7 @@ const BrokenFolder kBrokenHeaders[]{
     {"TheHeaderIsAList", kHeader, becomes("- start\n- days\n"), "E505 scenario.yml:1"},
     {"TheHeaderIsCut", kHeader, is_cut_at("days"), "E505 scenario.yml"},
     {"TheHeaderIsUtf16", kHeader, is_utf16(), "E006 scenario.yml:1"},
-    {"TheHeaderIsThereTwice", kHeader, is_doubled(), "W504 scenario.yml:15"},
+    {"TheHeaderIsThereTwice", kHeader, is_doubled(), "W505 scenario.yml:15"},
     {"TheHeaderHasAnUnknownKey", kHeader, has("title", "titel"), "E502 scenario.yml:1"},
     {"TheHeaderIsTwoDocuments", kHeader, ends_with("---\ndays: 40\n"), "E501 scenario.yml:14"},
     {"TheStartIsNoDay", kHeader, has("2020-03-01", "2016-02-30"), "E505 scenario.yml:2"},
