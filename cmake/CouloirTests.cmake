@@ -50,5 +50,6 @@ file(GLOB script_tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/scripts/*_tes
 foreach(script_test IN LISTS script_tests)
     cmake_path(GET script_test STEM name)
     add_test(NAME scripts.${name} COMMAND Python3::Interpreter ${script_test})
-    set_tests_properties(scripts.${name} PROPERTIES LABELS fast)
+    set_tests_properties(scripts.${name} PROPERTIES LABELS fast
+        ENVIRONMENT COULOIR_PROGRAM=$<TARGET_FILE:couloir>)
 endforeach()

@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-for folder in src tests bench; do
+for folder in src tests bench fuzz; do
     [[ -d $folder ]] || continue
     find "$folder" \( -name '*.hpp' -o -name '*.cpp' \) -print0
 done | xargs -0 -r clang-format-14 --style=file "$@"

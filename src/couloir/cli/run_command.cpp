@@ -9,6 +9,7 @@
 #include "couloir/report/forecast_csv.hpp"
 #include "couloir/report/forecast_svg.hpp"
 #include "couloir/report/headline_text.hpp"
+#include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
 #include "couloir/report/run_json.hpp"
 

@@ -67,6 +67,8 @@ std::vector<Route> read_flee_routes(const TextFile& file, const NameIndex& names
             read_attributes(row, rows.header(), kFirstAttribute, route.place, problems);
         if (!route.from.valid() || !route.to.valid())
             continue;
+        if (route.from == route.to)
+            problems.error("E204", route.place, "the route ends where it begins");
         if (forced == 2)
             std::swap(route.from, route.to);
         if (forced > 0 && !follows_flee_code(compat))

@@ -94,10 +94,11 @@ std::vector<std::string> Folder::list(const std::string& relative,
 
 std::vector<InputFile> Folder::inputs() const {
     std::vector<InputFile> sorted = inputs_;
-    const auto path = [](const InputFile& file) -> const std::string& { return file.path; };
-    std::ranges::stable_sort(sorted, {}, path);
-    const auto repeated = std::ranges::unique(sorted, {}, path);
-    sorted.erase(repeated.begin(), repeated.end());
+    std::ranges::stable_sort(sorted, {}, &InputFile::path);
+    const auto repeated =
+        std::unique(sorted.begin(), sorted.end(),
+                    [](const InputFile& a, const InputFile& b) { return a.path == b.path; });
+    sorted.erase(repeated, sorted.end());
     return sorted;
 }
 

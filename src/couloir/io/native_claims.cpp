@@ -63,7 +63,9 @@ std::vector<Claim> read_claims(const TextFile& file, Problems& problems) {
     }
     for (const Claim& claim : claims) {
         for (const std::string& other : claim.contradicts) {
-            if (!ids.contains(other))
+            if (other == claim.id)
+                problems.error("E604", claim.place, "the claim contradicts itself");
+            else if (!ids.contains(other))
                 problems.error("E604", claim.place,
                                fmt::format("the claim contradicts {}, which is not in the file",
                                            in_quotes(other)));

@@ -22,9 +22,13 @@ class Reader {
             problems_.error("E505", {file_.path, 1, 0}, "scenario.yml holds lines of key: value");
             return {};
         }
-        for (const auto& item : tree)
-            take(item.first.IsScalar() ? item.first.Scalar() : "", item.second,
-                 place_of(item.first, file_.path));
+        UniqueKeys keys(problems_);
+        for (const auto& item : tree) {
+            const std::string key = item.first.IsScalar() ? item.first.Scalar() : "";
+            const Place place = place_of(item.first, file_.path);
+            keys.check(key, place);
+            take(key, item.second, place);
+        }
         // A short run of a long scenario leaves nothing outside its period.
         if (days)
             scenario_.days = has_days_ ? std::max(scenario_.days, *days) : *days;

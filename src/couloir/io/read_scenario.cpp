@@ -4,6 +4,7 @@
 
 #include "couloir/io/flee_folder.hpp"
 #include "couloir/io/folder.hpp"
+#include "couloir/io/itinerary_check.hpp"
 #include "couloir/io/native_folder.hpp"
 #include "couloir/io/period.hpp"
 #include "couloir/io/plan_file.hpp"
@@ -47,6 +48,8 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
     } else {
         Folder files(folder, found);
         scenario = read_any(files, options, found);
+        if (scenario && !found.has_errors())
+            check_itineraries(*scenario, found);
         if (scenario) {
             apply_plans(options.plans, files, *scenario, found);
             scenario->name = folder_name(folder);

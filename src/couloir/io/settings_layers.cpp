@@ -7,6 +7,9 @@ namespace {
 
 std::vector<SettingEntry> entries_of(const TextFile& file, Problems& problems) {
     const auto tree = parse_yaml(file, problems);
+    if (tree && tree->IsNull())
+        problems.warn("W503", {file.path, 0, 0},
+                      "the file is empty: every setting has its default");
     return tree ? setting_entries(*tree, file.path, problems) : std::vector<SettingEntry>{};
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "couloir/io/text.hpp"
+#include "couloir/io/yaml_documents.hpp"
 
 namespace couloir {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 constexpr std::string_view kConflictDriven = "spawn_rules.conflict_driven_spawning";
 
 /// Aliases let a small file spell out an endless tree; no settings file needs this many values.
-constexpr int kMostNodes = 10000;
+constexpr std::size_t kMostNodes = 10000;
 constexpr std::size_t kLargestYaml = 1U << 20U;
 
 bool is_section(std::string_view key) {
@@ -24,7 +25,8 @@ bool is_section(std::string_view key) {
 
 class Collector {
   public:
-    Collector(const std::string& file, Problems& problems) : file_(file), problems_(problems) {}
+    Collector(const std::string& file, Problems& problems)
+        : file_(file), problems_(problems), keys_(problems) {}
 
     void section(const YAML::Node& node, const std::string& prefix) {
         for (const auto& item : node) {
@@ -37,7 +39,9 @@ class Collector {
                 problems_.error("E501", place, "a key must be a plain word");
                 continue;
             }
-            entry(prefix + item.first.Scalar(), item.second, place);
+            const std::string key = prefix + item.first.Scalar();
+            keys_.check(key, place);
+            entry(key, item.second, place);
         }
     }
 
@@ -109,7 +113,8 @@ class Collector {
 
     const std::string& file_;
     Problems& problems_;
-    int nodes_ = 0;
+    UniqueKeys keys_;
+    std::size_t nodes_ = 0;
     std::vector<SettingEntry> entries_;
 };
 
@@ -123,13 +128,33 @@ std::optional<YAML::Node> parse_yaml(const TextFile& file, Problems& problems) {
         return std::nullopt;
     }
     try {
-        return YAML::Load(file.text);
+        if (const auto line = line_after_first_document(file.text)) {
+            problems.error("E501", {file.path, *line, 0},
+                           "the file goes on after its document ends",
+                           "is there a line --- or a bracket too many?");
+            return std::nullopt;
+        }
+        YAML::Node tree = YAML::Load(file.text);
+        if (tree.size() > kMostNodes) {
+            problems.error("E501", {file.path, 0, 0}, "the file has too many values");
+            return std::nullopt;
+        }
+        return tree;
     } catch (const YAML::Exception& exception) {
         problems.error("E501", {file.path, exception.mark.line + 1, exception.mark.column + 1},
                        fmt::format("this is not YAML: {}", exception.msg),
                        "check the indentation (spaces, not tabs) and the colons");
         return std::nullopt;
     }
+}
+
+void UniqueKeys::check(const std::string& key, const Place& place) {
+    const auto [first, is_new] = lines_.emplace(key, place.line);
+    if (!is_new)
+        problems_.warn("W505", place,
+                       fmt::format("{} is already in line {}: the last value counts",
+                                   in_quotes(key), first->second),
+                       "take one of the two out");
 }
 
 Place place_of(const YAML::Node& node, const std::string& file) {

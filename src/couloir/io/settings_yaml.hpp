@@ -2,6 +2,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -10,8 +11,21 @@
 
 namespace couloir {
 
-/// The document as a tree; nothing, with an error, if it is not YAML. No exception escapes.
+/// The document as a tree; nothing, with an error, if it is not one YAML document. No exception
+/// escapes.
 std::optional<YAML::Node> parse_yaml(const TextFile& file, Problems& problems);
+
+/// Warns of a key that was there before: YAML forbids it, and readers of YAML do not.
+class UniqueKeys {
+  public:
+    explicit UniqueKeys(Problems& problems) : problems_(problems) {}
+
+    void check(const std::string& key, const Place& place);
+
+  private:
+    Problems& problems_;
+    std::map<std::string, int> lines_;
+};
 
 /// Where a node stands in its file.
 Place place_of(const YAML::Node& node, const std::string& file);

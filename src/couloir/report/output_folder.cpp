@@ -1,119 +1,131 @@
 #include "couloir/report/output_folder.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <system_error>
+
+#include "couloir/report/durable.hpp"
+#include "couloir/report/old_result.hpp"
 
 namespace couloir {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// The files that run.json says were written with it; nothing if it is not ours.
-std::optional<std::vector<std::string>> files_of_result(const fs::path& folder) {
-    std::ifstream file(folder / kRunFile);
-    const auto run = nlohmann::json::parse(file, nullptr, false);
-    if (!run.is_object() || run.value("program", "") != "couloir" || !run.contains("files") ||
-        !run["files"].is_array())
-        return std::nullopt;
-    std::vector<std::string> files;
-    for (const auto& name : run["files"]) {
-        if (name.is_string())
-            files.push_back(name.get<std::string>());
-    }
-    return files;
-}
+constexpr std::string_view kRandomPart = "XXXXXX";
 
 fs::path whole_path(const fs::path& folder) {
     fs::path path = fs::weakly_canonical(folder);
     return path.has_filename() ? path : path.parent_path();
 }
 
-fs::path topmost_missing(fs::path path) {
-    while (path.has_parent_path() && !fs::exists(path.parent_path()))
-        path = path.parent_path();
-    return path;
-}
-
-[[noreturn]] void fail(const std::string& what) {
-    throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), what);
+/// Where a folder's results wait for their place; `end` tells one from another.
+fs::path beside(const fs::path& folder, std::string_view end) {
+    return folder.parent_path() /
+           fmt::format(".{}.couloir-{}", folder.filename().generic_string(), end);
 }
 
 }  // namespace
 
-std::optional<std::string> reason_not_to_write(const fs::path& folder) {
-    std::error_code error;
-    if (!fs::exists(fs::symlink_status(folder, error)))
-        return std::nullopt;
-    const std::string name = folder.generic_string();
-    if (!fs::is_directory(folder, error))
-        return fmt::format("{} is not a folder", name);
-    if (fs::equivalent(folder, fs::current_path(error), error))
-        return fmt::format("{} is the folder you are in, which cannot be replaced", name);
-    fs::directory_iterator entries(folder, error);
-    if (error)
-        return fmt::format("{} cannot be read: {}", name, error.message());
-    if (entries == fs::directory_iterator())
-        return std::nullopt;
-    const auto ours = files_of_result(folder);
-    if (!ours)
-        return fmt::format("{} exists and was not made by couloir", name);
-    for (const fs::directory_entry& entry : entries) {
-        const std::string file = entry.path().filename().generic_string();
-        if (std::find(ours->begin(), ours->end(), file) == ours->end())
-            return fmt::format("{} holds {}, which couloir did not write", name, file);
-    }
-    return std::nullopt;
-}
-
-OutputFolder::OutputFolder(const fs::path& folder) : target_(whole_path(folder)) {
-    aside_ = target_.parent_path() /
-             fmt::format(".{}.new-{}", target_.filename().generic_string(), ::getpid());
-    litter_ = topmost_missing(aside_);
-    fs::remove_all(aside_);
-    fs::create_directories(aside_);
+OutputFolder::OutputFolder(const fs::path& folder)
+    : target_(whole_path(folder)), old_(beside(target_, "old")) {
+    make_parents();
+    const auto lock = FolderLock::wait_for(target_.parent_path());
+    restore_old();
+    remove_litter();
+    make_aside();
 }
 
 OutputFolder::~OutputFolder() {
     std::error_code ignored;
-    if (!litter_.empty())
-        fs::remove_all(litter_, ignored);
+    if (!aside_.empty())
+        fs::remove_all(aside_, ignored);
+    for (const fs::path& parent : parents_made_)
+        fs::remove(parent, ignored);  // stays if it holds anything
+}
+
+void OutputFolder::make_parents() {
+    const fs::path parent = target_.parent_path();
+    for (fs::path path = parent; !fs::exists(path); path = path.parent_path())
+        parents_made_.push_back(path);
+    fs::create_directories(parent);
+}
+
+void OutputFolder::restore_old() const {
+    std::error_code ignored;
+    if (fs::exists(target_, ignored))
+        fs::remove_all(old_, ignored);
+    else
+        fs::rename(old_, target_, ignored);
+}
+
+void OutputFolder::remove_litter() const {
+    const std::string pattern = beside(target_, "").filename().generic_string();
+    std::error_code error;
+    for (fs::directory_iterator entry(target_.parent_path(), error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().generic_string();
+        if (!name.starts_with(pattern) || name.size() != pattern.size() + kRandomPart.size())
+            continue;
+        std::error_code ignored;
+        if (const auto lock = FolderLock::try_for(entry->path()); lock.is_held())
+            fs::remove_all(entry->path(), ignored);
+    }
+}
+
+void OutputFolder::make_aside() {
+    std::string path = beside(target_, kRandomPart).generic_string();
+    if (::mkdtemp(path.data()) == nullptr)
+        throw std::system_error(errno, std::generic_category(), "cannot make " + path);
+    aside_ = path;
+    aside_lock_ = FolderLock::try_for(aside_);
+    // mkdtemp's folder is for its owner alone; a result is as readable as any new folder.
+    const mode_t hidden = ::umask(0);
+    ::umask(hidden);
+    fs::permissions(aside_, static_cast<fs::perms>(0777U & ~hidden));
 }
 
 void OutputFolder::write(std::string_view name, std::string_view text) {
-    const fs::path path = aside_ / name;
-    errno = 0;
-    std::ofstream file(path, std::ios::binary);
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
-    if (!file)
-        fail(fmt::format("cannot write {}", (target_ / name).generic_string()));
+    write_durably(aside_ / name, text);
     files_.emplace_back(name);
 }
 
 void OutputFolder::publish() {
-    if (const auto reason = reason_not_to_write(target_))
-        throw std::runtime_error(*reason);
-    if (!fs::exists(target_) || fs::is_empty(target_)) {
-        fs::rename(aside_, target_);
-    } else {
-        fs::path old = aside_;
-        old += "-old";
-        fs::rename(target_, old);
-        std::error_code error;
-        fs::rename(aside_, target_, error);
-        if (error) {
-            fs::rename(old, target_);
-            throw fs::filesystem_error("cannot put the results in place", target_, error);
-        }
-        fs::remove_all(old);
+    sync_folder(aside_);
+    {
+        const auto lock = FolderLock::wait_for(target_.parent_path());
+        if (const auto reason = reason_not_to_write(target_))
+            throw std::runtime_error(*reason);
+        restore_old();
+        take_place();
     }
-    litter_.clear();
+    sync_folder(target_.parent_path());
+    parents_made_.clear();
+}
+
+void OutputFolder::take_place() {
+    if (!fs::exists(target_) || fs::is_empty(target_))
+        fs::rename(aside_, target_);
+    else if (exchange(aside_, target_))
+        return;  // the old result is aside now, and goes with this
+    else
+        take_place_in_two_steps();
+    aside_.clear();
+}
+
+void OutputFolder::take_place_in_two_steps() {
+    fs::rename(target_, old_);
+    std::error_code error;
+    fs::rename(aside_, target_, error);
+    if (error) {
+        fs::rename(old_, target_);
+        throw fs::filesystem_error("cannot put the results in place", target_, error);
+    }
+    fs::remove_all(old_, error);
 }
 
 }  // namespace couloir

@@ -1,22 +1,27 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "couloir/report/folder_lock.hpp"
+
 namespace couloir {
 
-/// The file that marks a folder as ours and lists the files in it.
-inline constexpr std::string_view kRunFile = "run.json";
-
-/// Why a result may not be written to `folder`, or nothing if it may: it does not exist yet, is
-/// empty, or holds an earlier result of ours and nothing else.
-std::optional<std::string> reason_not_to_write(const std::filesystem::path& folder);
-
-/// A folder of results, all or nothing: files are written aside, beside the folder, and take its
-/// place in one step once they are whole. What is not published vanishes.
+/// A folder of results, all or nothing. Files are written aside, into `.NAME.couloir-XXXXXX` beside
+/// the folder, and once they are whole and on the disk the two change places in one step. At every
+/// moment the folder is the whole old result or the whole new one. What is not published vanishes.
+///
+/// Two runs into one folder at a time each write aside, and the last to finish wins, whole.
+///
+/// A killed run leaves what it wrote aside. Whoever writes aside holds a lock there, so the next
+/// run into the same folder removes what nobody holds. Where folders cannot be locked (NFS),
+/// nothing is removed.
+///
+/// Where two folders cannot change places in one step (NFS again), the old result is moved to
+/// `.NAME.couloir-old` first. A run killed right then leaves it there, and the next run puts it
+/// back.
 class OutputFolder {
   public:
     /// Throws std::system_error where no folder can be made. Parents are made as needed.
@@ -36,9 +41,18 @@ class OutputFolder {
     const std::vector<std::string>& files() const { return files_; }
 
   private:
+    void make_parents();
+    void restore_old() const;
+    void remove_litter() const;
+    void make_aside();
+    void take_place();
+    void take_place_in_two_steps();
+
     std::filesystem::path target_;
+    std::filesystem::path old_;  ///< where the old result waits if it must
     std::filesystem::path aside_;
-    std::filesystem::path litter_;  ///< the topmost folder that was made; gone unless published
+    FolderLock aside_lock_;
+    std::vector<std::filesystem::path> parents_made_;  ///< innermost first
     std::vector<std::string> files_;
 };
 

@@ -17,8 +17,8 @@ ConflictDepartureMode conflict_departure_mode(std::string_view spawn_mode);
 ///   population share:    rate * residents * intensity * decay
 ///
 /// `rate` is people a day, or a share of the residents a day. The caller cuts the number to whole
-/// people, or takes it as the mean of a Poisson number. Follows Flee's conflict_driven_spawning,
-/// where decay is always 1. Reads no history.
+/// people, or takes it as the mean of a Poisson number. At most 10^10. Follows Flee's
+/// conflict_driven_spawning, where decay is always 1. Reads no history.
 double conflict_departures(ConflictDepartureMode mode, double rate, People residents,
                            double intensity, double decay);
 

@@ -4,11 +4,21 @@
 #include <cmath>
 
 namespace couloir {
+namespace {
+
+/// Beyond this, weights could not be added up. Settings at the ends of their ranges get there.
+constexpr double kLargest = 1e200;
+
+double bounded(double weight) {
+    return weight > 0.0 ? std::min(weight, kLargest) : 0.0;
+}
+
+}  // namespace
 
 double route_weight(double score, double distance_factor, double multiplier,
                     const Settings& settings) {
     const double weight = (settings.weight_softening + score) * distance_factor * multiplier;
-    return settings.weight_power == 1.0 ? weight : std::pow(weight, settings.weight_power);
+    return bounded(settings.weight_power == 1.0 ? weight : std::pow(weight, settings.weight_power));
 }
 
 double distance_factor(double distance_km, const Settings& settings) {

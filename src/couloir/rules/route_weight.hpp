@@ -11,7 +11,7 @@ namespace couloir {
 ///   ((weight_softening + score) * distance_factor * multiplier) ^ weight_power
 ///
 /// `score` is the destination's attraction from where the person is, `multiplier` its capacity
-/// multiplier. No unit. Follows Flee. Reads no history.
+/// multiplier. No unit; at most 10^200. Follows Flee. Reads no history.
 double route_weight(double score, double distance_factor, double multiplier,
                     const Settings& settings);
 

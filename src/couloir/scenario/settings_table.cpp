@@ -55,7 +55,7 @@ constexpr std::array kTable{
     flag("spawn_rules.camps_are_sinks", &Settings::camps_are_sinks, "false",
          "each day a person in a camp settles for good with the camp's deactivation_probability"),
     SettingRecord{
-        "spawn_rules.conflict_spawn_decay", &Settings::conflict_spawn_decay, "", 0, kInfinity, "[]",
+        "spawn_rules.conflict_spawn_decay", &Settings::conflict_spawn_decay, "", 0, 1e6, "[]",
         "multipliers of a conflict's push, and of its repulsion, one an interval since it "
         "began; the last one holds",
         kFlee},
