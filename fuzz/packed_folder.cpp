@@ -43,7 +43,7 @@ bool write(const ScratchFolder& folder, std::string_view name, std::string_view 
 
 }  // namespace
 
-void try_packed_folder(std::string_view text) {
+void try_packed_folder(std::string_view text, const std::vector<std::string>& plans) {
     const ScratchFolder folder;
     take_until(text, kOpening);
     for (int files = 0; !text.empty() && files < kMostFiles; ++files) {
@@ -53,7 +53,9 @@ void try_packed_folder(std::string_view text) {
             write(folder, name, content);
     }
     Problems problems;
-    const auto scenario = read_scenario(folder.path(), {}, problems);
+    ReadOptions options;
+    options.plans = plans;
+    const auto scenario = read_scenario(folder.path(), options, problems);
     COULOIR_ASSERT(scenario.has_value() != problems.has_errors(), "refused without a reason");
     problems_text(problems);
     problems_json(problems, scenario ? &*scenario : nullptr);

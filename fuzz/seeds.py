@@ -40,7 +40,7 @@ def seeds():
         for path in scenario.rglob("*.csv"):
             yield "csv", path.read_bytes()
         for path in scenario.rglob("*.yml"):
-            yield "settings", path.read_bytes()
+            yield "plan" if path.parent.name == "plans" else "settings", path.read_bytes()
     yield "settings", b"move_rules.awareness_level=2\ncompat=native\noptimisations.hasten = 10\n"
     yield "old_result", b'{"program": "couloir", "files": ["out.csv", "run.json"]}'
     for word in WORDS:

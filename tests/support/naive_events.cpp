@@ -103,6 +103,7 @@ void apply_event(NaiveWorld& world, const Event& event, int day) {
             return;
         case EventKind::kControl:
         // Plans are tried on the engine alone.
+        case EventKind::kGrowth:
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:

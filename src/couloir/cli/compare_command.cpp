@@ -6,6 +6,7 @@
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
 #include "couloir/report/comparison_report.hpp"
+#include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
 
 namespace couloir {
@@ -39,6 +40,7 @@ ComparedSide described(const Scenario& scenario) {
     side.scenario = scenario.name;
     side.plan = scenario.plan ? scenario.plan->name : "as-recorded";
     side.title = scenario.plan ? scenario.plan->title : scenario.title;
+    side.inputs = scenario.inputs;
     if (scenario.plan)
         side.uses = uses_of(*scenario.plan);
     return side;
@@ -85,6 +87,7 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
         members.push_back(std::move(run.members));
     }
     result.options = arguments.ensemble.ensemble;
+    result.command_line = console.command_line;
     result.chance_only = arguments.fixed;
     result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
     result.measures = compare(members, result.pairing);
@@ -92,6 +95,8 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     if (!arguments.out.empty()) {
         OutputFolder folder(arguments.out);
         folder.write("compare.json", json);
+        folder.write(kRunFile,
+                     comparison_record_json(result, {"compare.json", std::string(kRunFile)}));
         folder.publish();
     }
     console.out << (arguments.ensemble.scenario.json ? json : comparison_text(result));
@@ -113,7 +118,8 @@ void add_compare_command(CLI::App& app, Console& console, int& code) {
                         "sides; differences are against the first");
     arguments->ensemble.add_options_to(command);
     command.flag("--fixed", arguments->fixed, "central values of every input: chance only");
-    command.text("--out", arguments->out, "DIR", "folder for compare.json");
+    command.text("--out", arguments->out, "DIR",
+                 "folder for compare.json; a result of couloir's that is there is replaced");
     command.on_call([arguments, &console, &code] { code = compare_sides(*arguments, console); });
 }
 

@@ -10,7 +10,8 @@ void update_attraction(Today& today) {
     for (std::size_t i = 0; i < today.state.locations.size(); ++i) {
         const Site& site = today.world.site(LocationId::from_index(i));
         LocationState& location = today.state.locations[i];
-        location.capacity = grown_capacity(location.capacity, site.growth_per_day);
+        location.capacity =
+            grown_capacity(location.capacity, site.growth_per_day + location.growth_per_day);
         location.attraction = attraction({.abroad = site.abroad,
                                           .camp = location.camp,
                                           .intensity = location.intensity,

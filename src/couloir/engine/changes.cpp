@@ -52,6 +52,9 @@ bool apply(Today& today, const Event& event) {
         case EventKind::kPlaces:
             location.capacity = static_cast<People>(event.value) / today.settings.hasten;
             return false;
+        case EventKind::kGrowth:
+            location.growth_per_day = static_cast<People>(event.value) / today.settings.hasten;
+            return false;
         case EventKind::kControl:
             change_control(today, event, location);
             return false;

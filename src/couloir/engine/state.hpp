@@ -14,15 +14,16 @@ namespace couloir {
 struct LocationState {
     bool camp = false;
     bool town = false;
-    double intensity = 0.0;   ///< of conflict; 0 = none
-    int conflict_since = -1;  ///< day on which the conflict began; -1: there from the start
-    double chance = 0.0;      ///< move chance by kind, before population scaling
-    People residents = 0;     ///< still at home
-    People intending = 0;     ///< of them, those who would leave (rule 15)
-    std::uint64_t party = 0;  ///< who controls it: hash of the name; 0: nobody is named
-    People capacity = 0;      ///< 0 or less: unlimited
-    People present = 0;       ///< displaced people here
-    double attraction = 1.0;  ///< of the day
+    double intensity = 0.0;     ///< of conflict; 0 = none
+    int conflict_since = -1;    ///< day on which the conflict began; -1: there from the start
+    double chance = 0.0;        ///< move chance by kind, before population scaling
+    People residents = 0;       ///< still at home
+    People intending = 0;       ///< of them, those who would leave (rule 15)
+    std::uint64_t party = 0;    ///< who controls it: hash of the name; 0: nobody is named
+    People capacity = 0;        ///< 0 or less: unlimited
+    People growth_per_day = 0;  ///< of capacity, by the plan
+    People present = 0;         ///< displaced people here
+    double attraction = 1.0;    ///< of the day
     double spawn_weight = 0.0;
 };
 

@@ -6,10 +6,10 @@
 #include <array>
 
 #include "couloir/io/checks/check_scenario.hpp"
+#include "couloir/io/checks/compat.hpp"
 #include "couloir/io/checks/conflict_zones.hpp"
 #include "couloir/io/checks/event_dates.hpp"
 #include "couloir/io/checks/names.hpp"
-#include "couloir/io/checks/compat.hpp"
 #include "couloir/io/flee_closures.hpp"
 #include "couloir/io/flee_conflicts.hpp"
 #include "couloir/io/flee_location_changes.hpp"

@@ -24,13 +24,12 @@ bool opens_a_camp(const Scenario& scenario, const Event& event) {
 void add_site(const SitePlan& site, Scenario& scenario) {
     scenario.events.push_back(
         event_at(site.location, EventKind::kOpenLocation, site.opens, site.place));
-    for (int day = site.opens; day < scenario.days; ++day) {
-        Event places = event_at(site.location, EventKind::kPlaces, day, site.place);
-        places.value = static_cast<double>(site.places) + site.places_per_day * (day - site.opens);
-        scenario.events.push_back(places);
-        if (site.places_per_day <= 0.0)
-            break;
-    }
+    Event places = event_at(site.location, EventKind::kPlaces, site.opens, site.place);
+    places.value = static_cast<double>(site.places);
+    scenario.events.push_back(places);
+    Event growth = event_at(site.location, EventKind::kGrowth, site.opens, site.place);
+    growth.value = site.places_per_day;
+    scenario.events.push_back(growth);
 }
 
 void add_access(const Access& access, Scenario& scenario) {

@@ -14,6 +14,9 @@ namespace couloir {
 namespace {
 
 constexpr double kMost = 1e9;
+constexpr double kMostVehicles = 1e6;
+constexpr double kMostSeats = 1e4;
+constexpr double kMostTrips = 100;
 
 void read_message(PlanFields& fields, const PlanContext& context, Plan& plan) {
     Message message;
@@ -139,9 +142,9 @@ void read_transport(PlanFields& fields, const PlanContext& context, Plan& plan) 
     transport.place = fields.place();
     transport.path = fields.path("path");
     transport.window = fields.window();
-    transport.seats_per_day = fields.number("vehicles", 0.0, kMost, std::nullopt) *
-                              fields.number("seats", 0.0, kMost, std::nullopt) *
-                              fields.number("trips_per_day", 0.0, kMost, 1.0);
+    transport.seats_per_day = fields.number("vehicles", 0.0, kMostVehicles, std::nullopt) *
+                              fields.number("seats", 0.0, kMostSeats, std::nullopt) *
+                              fields.number("trips_per_day", 0.0, kMostTrips, 1.0);
     context.problems.warn("W701", transport.place,
                           "transport moves nobody yet: its seats are reported only");
     plan.transports.push_back(std::move(transport));
@@ -153,8 +156,8 @@ void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan)
     evacuation.from = fields.location("from_location");
     evacuation.to = fields.location("to_location");
     evacuation.people_per_day =
-        static_cast<People>(fields.number("convoys_per_day", 0.0, kMost, std::nullopt) *
-                            fields.number("people_per_convoy", 0.0, kMost, std::nullopt));
+        static_cast<People>(fields.number("convoys_per_day", 0.0, kMostVehicles, std::nullopt) *
+                            fields.number("people_per_convoy", 0.0, kMostVehicles, std::nullopt));
     evacuation.window = {0, context.scenario.days - 1};
     if (fields.has("from") || fields.has("to"))
         evacuation.window = fields.window();

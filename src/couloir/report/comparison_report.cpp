@@ -97,6 +97,13 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
     return json;
 }
 
+Json inputs_json(const std::vector<InputFile>& inputs) {
+    Json json = Json::array();
+    for (const InputFile& input : inputs)
+        json.push_back({{"path", input.path}, {"sha256", input.sha256}});
+    return json;
+}
+
 std::string name_of(const ComparedSide& side) {
     return side.scenario + "@" + side.plan;
 }
@@ -189,6 +196,7 @@ std::string comparison_json(const ComparisonResult& result) {
                                  {"kind", "hindcast"},
                                  {"as_of", nullptr},
                                  {"at_risk", side.at_risk},
+                                 {"inputs", inputs_json(side.inputs)},
                                  {"uses", side.uses}});
     }
     json["members"] = result.options.members;
@@ -198,6 +206,15 @@ std::string comparison_json(const ComparisonResult& result) {
     for (const ComparedMeasure& compared : result.measures)
         json["measures"][std::string(compared.measure->key)] = json_of(result, compared);
     return json_text(json);
+}
+
+std::string comparison_record_json(const ComparisonResult& result,
+                                   const std::vector<std::string>& files) {
+    return json_text({{"program", "couloir"},
+                      {"version", kVersion},
+                      {"commit", kCommit},
+                      {"files", files},
+                      {"environment", {{"command_line", result.command_line}}}});
 }
 
 }  // namespace couloir

@@ -15,9 +15,9 @@ std::string problems_text(const Problems& problems, bool errors_only = false);
 /// differently. Empty for any other.
 std::string differing_modes_text(const Scenario& scenario, const Problems& problems);
 
-/// As JSON, all of them: `{"problems": [...], "errors": n, "warnings": n}`, and of a scenario that could be read
-/// its name, its length, its size, and the lines that Flee's code and its documents read
-/// differently.
+/// As JSON, all of them: `{"problems": [...], "errors": n, "warnings": n}`, and of a scenario that
+/// could be read its name, its length, its size, and the lines that Flee's code and its documents
+/// read differently.
 std::string problems_json(const Problems& problems, const Scenario* scenario = nullptr);
 
 }  // namespace couloir

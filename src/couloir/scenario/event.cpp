@@ -36,6 +36,8 @@ std::string_view name_of(EventKind kind) {
             return "places";
         case EventKind::kControl:
             return "control";
+        case EventKind::kGrowth:
+            return "growth";
         case EventKind::kCloseExit:
             return "close_exit";
         case EventKind::kOpenExit:
@@ -53,6 +55,7 @@ bool happens_before_departures(EventKind kind) {
         case EventKind::kBecomeTown:
         case EventKind::kPlaces:
         case EventKind::kControl:
+        case EventKind::kGrowth:
             return true;
         case EventKind::kCloseBorder:
         case EventKind::kOpenBorder:

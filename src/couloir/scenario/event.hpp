@@ -28,6 +28,7 @@ enum class EventKind {
     kEndRedirection,
     kPlaces,     ///< the capacity at `from` becomes `value`
     kControl,    ///< `party` controls `from`
+    kGrowth,     ///< the capacity at `from` grows by `value` a day (plans)
     kCloseExit,  ///< nobody leaves `from` by road (plans)
     kOpenExit,   ///< they may again
     kLiftExit    ///< whatever closes the roads out of `from` is lifted (plans)

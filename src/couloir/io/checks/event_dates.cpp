@@ -15,6 +15,8 @@ bool begins_something(EventKind kind) {
         case EventKind::kCloseCamp:
         case EventKind::kBecomeConflict:
         case EventKind::kBecomeTown:
+        case EventKind::kEndRedirection:
+        case EventKind::kCloseExit:
             return true;
         case EventKind::kConflict:
         case EventKind::kOpenBorder:
@@ -24,6 +26,10 @@ bool begins_something(EventKind kind) {
         case EventKind::kOpenIdpCamp:
         case EventKind::kPlaces:
         case EventKind::kControl:
+        case EventKind::kBeginRedirection:
+        case EventKind::kGrowth:
+        case EventKind::kOpenExit:
+        case EventKind::kLiftExit:
             break;
     }
     return false;

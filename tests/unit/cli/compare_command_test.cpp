@@ -1,0 +1,90 @@
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "unit/cli/command.hpp"
+
+namespace couloir {
+namespace {
+
+const std::string kOperation = std::string(COULOIR_SOURCE_DIR) + "/tests/data/planned_operation";
+
+Outcome compare(std::vector<std::string> words) {
+    words.insert(words.begin(), "compare");
+    words.insert(words.end(), {"--members", "8", "--quiet"});
+    return couloir(words);
+}
+
+TEST(CompareCommand, HoldsPlansOfOneOperationSideBySide) {
+    const Outcome outcome =
+        compare({kOperation + "@none", kOperation + "@east-corridors", kOperation, "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["compared"], "paired");
+    EXPECT_EQ(json["members"], 8);
+    ASSERT_EQ(json["sides"].size(), 3U);
+    EXPECT_EQ(json["sides"][1]["plan"], "east-corridors");
+    EXPECT_EQ(json["sides"][2]["plan"], "as-recorded");
+    EXPECT_EQ(json["sides"][0]["kind"], "hindcast");
+    EXPECT_GT(json["sides"][1]["uses"].size(), 3U) << "a plan says what it takes";
+    const auto& trapped = json["measures"]["trapped_person_days"];
+    EXPECT_EQ(trapped["unit"], "person-days");
+    EXPECT_EQ(trapped["better"], "lower");
+    EXPECT_EQ(trapped["sides"].size(), 3U);
+    EXPECT_EQ(trapped["difference"].size(), 2U);
+    EXPECT_LT(trapped["difference"][0]["median"], 0.0) << "a corridor and convoys";
+    EXPECT_EQ(trapped["runs_better"][0], 8.0);
+    EXPECT_TRUE(json["measures"]["peak_night"]["by"]["site"].contains("Khazer"));
+    EXPECT_TRUE(json["measures"]["corridor_use"]["by"]["corridor"].contains("East gate"));
+}
+
+TEST(CompareCommand, SaysInWordsHowOftenAPlanIsBetter) {
+    const Outcome outcome = compare({kOperation + "@none", kOperation + "@east-corridors"});
+    EXPECT_TRUE(contains(outcome.out, "lower in 100 of 100 runs of this model")) << outcome.out;
+    EXPECT_TRUE(contains(outcome.out, "run by run with the same luck"));
+    EXPECT_TRUE(contains(outcome.out, "Hindcast"));
+}
+
+TEST(CompareCommand, HoldsDifferentOperationsApart) {
+    const TinyFolder other;
+    other.write("scenario.yml",
+                "start: 2016-01-01\ndays: 20\nsettings:\n"
+                "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
+    other.write("locations.csv",
+                "name,type,residents,places\nA,conflict_zone,1000,\nCamp,camp,,500\n");
+    other.write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
+    const Outcome outcome = compare({kOperation, other.folder(), "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["compared"], "distributions");
+    EXPECT_EQ(json["measures"]["displaced_ever"]["unit"], "people per 1,000 at risk");
+    EXPECT_LE(json["measures"]["displaced_ever"]["sides"][1]["q95"], 1000.0);
+}
+
+TEST(CompareCommand, WithCentralValuesShowsChanceOnly) {
+    const Outcome outcome =
+        compare({kOperation + "@none", kOperation + "@none", "--fixed", "--json"});
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["ranges_over"], "chance only");
+    EXPECT_EQ(json["measures"]["displaced_ever"]["runs_equal"][0], 8.0);
+    EXPECT_EQ(json["measures"]["displaced_ever"]["difference"][0]["q95"], 0.0);
+}
+
+TEST(CompareCommand, ReplacesItsOwnResult) {
+    const TinyFolder tiny;
+    const std::string out = tiny.at("comparison");
+    for (int time = 0; time < 2; ++time) {
+        const Outcome outcome =
+            compare({kOperation + "@none", kOperation + "@east-corridors", "--out", out});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+    }
+}
+
+TEST(CompareCommand, WantsTwoSidesThatExist) {
+    EXPECT_EQ(compare({kOperation}).code, 2);
+    EXPECT_EQ(compare({kOperation + "@none", kOperation + "@nowhere"}).code, 2);
+    EXPECT_EQ(compare({kOperation + "@none", "no/such/folder"}).code, 1);
+}
+
+}  // namespace
+}  // namespace couloir
