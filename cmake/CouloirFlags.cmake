@@ -11,8 +11,8 @@ endif()
 add_library(couloir_flags INTERFACE)
 target_compile_options(couloir_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
-    # The compiler of the project decides what is a warning; clang builds only the fuzzers.
-    # GCC 12 sees overlaps in "literal" + string that are not there (GCC bug 105651).
+    # Warnings are those of the project's compiler; clang only builds the fuzzers. GCC 12 sees
+    # overlaps in "literal" + string that are not there (GCC bug 105651).
     $<$<CXX_COMPILER_ID:GNU>:-Werror -Wno-restrict>
     # Fused multiply-add would make equal seeds give different bytes on different machines.
     -ffp-contract=off)

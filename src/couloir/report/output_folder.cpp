@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kRandomPart = "XXXXXX";
 
 fs::path whole_path(const fs::path& folder) {
-    fs::path path = fs::weakly_canonical(folder);
+    fs::path path = fs::weakly_canonical(fs::absolute(folder));
     return path.has_filename() ? path : path.parent_path();
 }
 

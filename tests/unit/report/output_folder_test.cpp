@@ -57,6 +57,18 @@ TEST_F(Results, AppearOnlyWhenPublished) {
     EXPECT_EQ(names_in(out), (Names{"out.csv", "run.json"}));
 }
 
+TEST_F(Results, MayBeWrittenWhereOneIs) {
+    const fs::path before = fs::current_path();
+    fs::current_path(scratch.path());
+    for (const char* name : {"out", "./new/deep/out/"}) {
+        OutputFolder folder(name);
+        fill(folder, "new");
+        folder.publish();
+        EXPECT_EQ(text_of(fs::path(name) / "out.csv"), "new") << name;
+    }
+    fs::current_path(before);
+}
+
 TEST_F(Results, StayWhenTheNextOnesAreGivenUp) {
     publish("old");
     {
