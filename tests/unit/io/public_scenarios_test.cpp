@@ -49,7 +49,7 @@ TEST_F(PublicData, CampsThatFleesCodeFillOnDay0AreNamed) {
             mboti = problem.message;
     }
     EXPECT_NE(mboti.find("without any limit"), std::string::npos) << mboti;
-    EXPECT_EQ(warnings(problems, "W112"), 5);
+    EXPECT_EQ(std::ranges::count(problems.all(), "W112", &Problem::code), 5);
 }
 
 TEST_P(PublicScenario, IsReadWhole) {

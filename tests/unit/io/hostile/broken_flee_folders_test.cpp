@@ -184,7 +184,7 @@ const BrokenFolder kBrokenCounts[]{
     {"TheLayoutHasNoTotal", kLayout, has("total", "everyone"),
      "W408 source_data/data_layout.csv:1"},
     {"TheLayoutNamesNoCamp", kLayout, has("Lakeside", "Leeside"),
-     "W403 source_data/data_layout.csv:2"},
+     "E408 input_csv/registration_corrections.csv:1"},
     {"ACorrectionIsOfNoSeries", kCorrections, has("Lakeside Camp", "Atlantis"),
      "E408 input_csv/registration_corrections.csv:1"},
     {"ACorrectionHasNoDate", kCorrections, has("2020-03-06", "later"),
