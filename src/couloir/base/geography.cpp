@@ -7,7 +7,7 @@
 namespace couloir {
 
 double great_circle_km(GeoPoint a, GeoPoint b) {
-    constexpr double kMeanRadiusKm = 6371.0088;
+    constexpr double kMeanRadiusKm = 6371.0;
     constexpr double kRadians = std::numbers::pi / 180.0;
     const double up = std::sin((b.latitude - a.latitude) * kRadians / 2.0);
     const double across = std::sin((b.longitude - a.longitude) * kRadians / 2.0);

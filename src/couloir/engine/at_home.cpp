@@ -16,6 +16,9 @@ constexpr std::uint32_t kPhase = static_cast<std::uint32_t>(Subphase::kAtHome);
 constexpr std::uint64_t kIntend = hash_text("intend");
 constexpr std::uint64_t kIncidents = hash_text("incidents");
 
+/// Incidents after which trust, halved by each, is nothing.
+constexpr int kNoTrustLeft = 1000;
+
 bool has_way_out(const Today& today, LocationId location) {
     const std::vector<LinkId>& out = today.world.network().out_of(location);
     return std::any_of(out.begin(), out.end(),
@@ -61,7 +64,8 @@ void use_corridor(Today& today, std::size_t number) {
     const People incidents =
         poisson(static_cast<double>(passed) * corridor.incidents_per_1000_passages / 1000.0,
                 today.draw(kPhase, who, kIncidents));
-    state.incidents += static_cast<int>(std::min<People>(incidents, 60));
+    state.incidents += static_cast<int>(std::min<People>(incidents, kNoTrustLeft));
+    state.incidents = std::min(state.incidents, kNoTrustLeft);
     if (incidents > 0)
         state.closed_until = today.day + corridor.closed_days_after_incident;
 }

@@ -1,36 +1,20 @@
 #include "couloir/engine/options.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <unordered_map>
 
+#include "couloir/base/geography.hpp"
 #include "couloir/base/hash.hpp"
 
 namespace couloir {
 namespace {
 
-constexpr double kEarthRadiusKm = 6371.0;
-
-double radians(double degrees) {
-    return degrees * std::numbers::pi / 180.0;
-}
-
-/// Great-circle distance (haversine).
-double crow_distance_km(double lat1, double lon1, double lat2, double lon2) {
-    const double half_lat = std::sin(radians(lat2 - lat1) / 2.0);
-    const double half_lon = std::sin(radians(lon2 - lon1) / 2.0);
-    const double a = half_lat * half_lat +
-                     std::cos(radians(lat1)) * std::cos(radians(lat2)) * half_lon * half_lon;
-    return kEarthRadiusKm * 2.0 * std::atan2(std::sqrt(a), std::sqrt(std::max(0.0, 1.0 - a)));
-}
-
 /// Flee's code reads latitude where it means longitude, and the other way round.
 double crow_distance_km(const Location& a, const Location& b, Compat compat) {
     if (follows_flee_code(compat)) {
-        return crow_distance_km(a.longitude, a.latitude, b.longitude, b.latitude);
+        return great_circle_km({a.longitude, a.latitude}, {b.longitude, b.latitude});
     }
-    return crow_distance_km(a.latitude, a.longitude, b.latitude, b.longitude);
+    return great_circle_km({a.latitude, a.longitude}, {b.latitude, b.longitude});
 }
 
 /// Parallel roads give itineraries through the same places; each must have luck of its own.

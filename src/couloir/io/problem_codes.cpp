@@ -65,6 +65,7 @@ constexpr std::array kCodes{
     ProblemCode{"E505", "A line of scenario.yml is missing or wrong"},
     ProblemCode{"E506", "The range of a setting is wrong"},
     ProblemCode{"E507", "There are too many itineraries"},
+    ProblemCode{"E508", "The run is too large"},
     ProblemCode{"E601", "A claim has no proper id"},
     ProblemCode{"E602", "Two claims have one id"},
     ProblemCode{"E603", "A figure names an unknown claim"},

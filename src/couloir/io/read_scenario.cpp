@@ -19,6 +19,20 @@ std::string folder_name(const std::filesystem::path& folder) {
     return (error ? folder : whole).filename().generic_string();
 }
 
+/// A forecast keeps figures for each place and road on each day; so many are 4 GB.
+constexpr double kMostCells = 2e7;
+
+void check_size(const Scenario& scenario, Problems& problems) {
+    const auto places = static_cast<double>(scenario.locations.size() + 2 * scenario.routes.size());
+    if (places * scenario.days > kMostCells)
+        problems.error(
+            "E508", {},
+            fmt::format("{} days on a map of {} locations and {} routes are too much "
+                        "for one run",
+                        scenario.days, scenario.locations.size(), scenario.routes.size()),
+            fmt::format("use --days, up to {:.0f}", kMostCells / places));
+}
+
 std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Problems& problems) {
     if (is_native_folder(folder))
         return read_native_folder(folder, options, problems);
@@ -48,8 +62,10 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
     } else {
         Folder files(folder, found);
         scenario = read_any(files, options, found);
-        if (scenario && !found.has_errors())
+        if (scenario && !found.has_errors()) {
             check_itineraries(*scenario, found);
+            check_size(*scenario, found);
+        }
         if (scenario) {
             apply_plans(options.plans, files, *scenario, found);
             scenario->name = folder_name(folder);

@@ -41,9 +41,10 @@ std::string summary_line(const Scenario& scenario, const Headline& headline) {
 
 std::string source_line(const World& world, const EnsembleOptions& options) {
     return fmt::format(
-        "Source: couloir {} ({}), scenario {}, {}, seed {}. The members differ by {}.", kVersion,
-        kCommit, world.scenario().name, counted(options.members, "member", "members"), options.seed,
-        what_varies(world.scenario()));
+        "Source: couloir {} ({}), scenario {}{}, {}, seed {}. The members differ by {}.", kVersion,
+        kCommit, world.scenario().name,
+        world.plan() == nullptr ? "" : ", plan " + world.plan()->name,
+        counted(options.members, "member", "members"), options.seed, what_varies(world.scenario()));
 }
 
 template <class Pick>

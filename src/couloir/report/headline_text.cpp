@@ -40,6 +40,8 @@ std::string run_heading(const World& world, const EnsembleOptions& options) {
         "{}\n{} to {}, {}; {} from number {}, seed {}\n", scenario.title, scenario.start.iso(),
         (scenario.start + (options.days - 1)).iso(), counted(options.days, "day", "days"),
         counted(options.members, "member", "members"), options.first_member, options.seed);
+    if (scenario.plan)
+        text += fmt::format("Plan {}: {}\n", scenario.plan->name, scenario.plan->title);
     if (hasten > 1)
         text += fmt::format("Each person counted stands for {} (optimisations.hasten).\n", hasten);
     return text;

@@ -81,6 +81,7 @@ Json results_json(const World& world, const EnsembleOptions& options, const Fore
             {"commit", kCommit},
             {"scenario", scenario.name},
             {"title", scenario.title},
+            {"plan", scenario.plan ? Json(scenario.plan->name) : Json(nullptr)},
             {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},
             {"start", date(0)},
             {"end", date(headline.last_day)},

@@ -5,7 +5,8 @@
 namespace couloir {
 
 double intention_chance(double rate, double intensity, double decay, double message) {
-    return -std::expm1(-rate * intensity * decay * message);
+    const double hazard = rate * intensity * decay * message;
+    return hazard > 0.0 ? -std::expm1(-hazard) : 0.0;  // messages at their ends give no number
 }
 
 double message_factor(bool leave, double heeding, const Settings& settings) {

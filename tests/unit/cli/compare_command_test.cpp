@@ -70,6 +70,15 @@ TEST(CompareCommand, WithCentralValuesShowsChanceOnly) {
     EXPECT_EQ(json["measures"]["displaced_ever"]["difference"][0]["q95"], 0.0);
 }
 
+TEST(CompareCommand, ARunWithAPlanSaysWhich) {
+    const Outcome text =
+        couloir({"run", kOperation, "--plan", "east-corridors", "--members", "2", "--quiet"});
+    EXPECT_TRUE(contains(text.out, "Plan east-corridors: Corridors to the east")) << text.out;
+    const Outcome json =
+        couloir({"run", kOperation + "@east-corridors", "--members", "2", "--quiet", "--json"});
+    EXPECT_EQ(nlohmann::json::parse(json.out)["plan"], "east-corridors");
+}
+
 TEST(CompareCommand, ReplacesItsOwnResult) {
     const TinyFolder tiny;
     const std::string out = tiny.at("comparison");

@@ -1,12 +1,16 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
+#include <limits>
 #include <vector>
 
 #include "couloir/rules/attraction.hpp"
 #include "couloir/rules/capacity.hpp"
 #include "couloir/rules/conflict_decay.hpp"
 #include "couloir/rules/conflict_departures.hpp"
+#include "couloir/rules/deliberation.hpp"
+#include "couloir/rules/intention.hpp"
 #include "couloir/rules/move_chance.hpp"
 #include "couloir/rules/registered_departures.hpp"
 #include "couloir/rules/registry.hpp"
@@ -51,6 +55,29 @@ TEST(ConflictDepartures, ScaleWithIntensityAndWithResidentsWhereAShareLeaves) {
     EXPECT_EQ(conflict_departure_mode("pop_ratio"), kPopulationShare);
     EXPECT_EQ(conflict_departure_mode("poisson"), kPoisson);
     EXPECT_EQ(conflict_departure_mode("constant"), kConstant);
+}
+
+TEST(Intention, IsAHazardThatMessagesMultiplyAndNothingInPeace) {
+    Settings settings;
+    settings.message_strength = 3.0;
+    EXPECT_NEAR(intention_chance(0.02, 0.5, 1.0, 1.0), 1.0 - std::exp(-0.01), 1e-15);
+    EXPECT_NEAR(intention_chance(0.02, 0.5, 0.5, 4.0), 1.0 - std::exp(-0.02), 1e-15);
+    EXPECT_EQ(intention_chance(0.02, 0.0, 1.0, std::numeric_limits<double>::infinity()), 0.0);
+    EXPECT_EQ(intention_chance(1e12, 1.0, 1.0, 1.0), 1.0);
+    EXPECT_DOUBLE_EQ(message_factor(true, 0.5, settings), 2.0);
+    EXPECT_DOUBLE_EQ(message_factor(false, 0.75, settings), 0.5);
+    EXPECT_EQ(message_factor(true, 0.0, settings), 1.0);
+}
+
+TEST(Deliberation, NeedsTenDaysOfIntenseConflictAndConnections) {
+    Settings settings;
+    settings.two_system_decisions = true;
+    EXPECT_TRUE(deliberates(0.7, 3, 13, settings));
+    EXPECT_FALSE(deliberates(0.7, 3, 12, settings));
+    EXPECT_FALSE(deliberates(0.6, 3, 13, settings));
+    EXPECT_FALSE(deliberates(0.7, -1, 13, settings)) << "there from the start";
+    settings.average_social_connectivity = 2.9;
+    EXPECT_FALSE(deliberates(0.7, 3, 13, settings));
 }
 
 TEST(MoveChance, GrowsWithThePlaceOnlyWhenAskedTo) {

@@ -52,6 +52,16 @@ Deed has(std::string from, std::string to) {
     });
 }
 
+Deed ends_with(LargeText text) {
+    return changed([text = std::move(text)](const std::string& before) { return before + text(); });
+}
+
+Deed has(std::string from, LargeText to) {
+    return [from = std::move(from), to = std::move(to)](const fs::path& file) {
+        has(from, to())(file);
+    };
+}
+
 Deed is_cut_at(std::string mark) {
     return changed([mark = std::move(mark)](const std::string& text) {
         return text.substr(0, text.find(mark));

@@ -17,6 +17,11 @@ Deed becomes(std::string text);
 Deed ends_with(std::string text);
 /// The first `from` becomes `to`. `from` must be there.
 Deed has(std::string from, std::string to);
+/// The same with large texts, which are made when they are needed: the tables of cases are built
+/// whenever any test starts.
+using LargeText = std::function<std::string()>;
+Deed ends_with(LargeText text);
+Deed has(std::string from, LargeText to);
 Deed is_cut_at(std::string mark);
 Deed is_utf16();
 Deed is_gone();

@@ -185,6 +185,20 @@ TEST(HostileSettings, ADenseMapAndALongViewDoNotFillMemory) {
     EXPECT_FALSE(contains(codes_with(dense.path(), options), "E507"));
 }
 
+TEST(HostileSettings, AVeryLongRunOfALargeMapIsRefused) {
+    const ScratchFolder large;
+    std::string places = "name,type\n";
+    for (int i = 0; i < 300; ++i)
+        places += fmt::format("P{},town\n", i);
+    large.write("locations.csv", places);
+    large.write("routes.csv", "from,to,distance_km\nP0,P1,10\n");
+    large.write("scenario.yml", "start: 2020-03-01\ndays: 100000\n");
+    EXPECT_TRUE(contains(codes_with(large.path(), {}), "E508"));
+    ReadOptions options;
+    options.days = 60'000;
+    EXPECT_FALSE(contains(codes_with(large.path(), options), "E508"));
+}
+
 TEST(HostileSettings, AVeryLongRowOfMarkersIsNotFollowed) {
     const ScratchFolder row;
     std::string places = "name,type\nP0,town\n";
