@@ -66,6 +66,8 @@ void choose_and_set_out(Today& today, std::uint32_t subphase, LocationId locatio
 
 /// The link that everyone at a location is sent along, unless its end is full (rule 13).
 LinkId redirection_from(const Today& today, LocationId location) {
+    if (!today.world.may_redirect())
+        return LinkId::none();
     const Network& network = today.world.network();
     for (const LinkId link : network.out_of(location)) {
         const LocationState& end = today.at(network.link(link).to);

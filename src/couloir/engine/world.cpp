@@ -14,6 +14,15 @@ std::vector<std::uint64_t> hashed_names(const Scenario& scenario) {
     return names;
 }
 
+bool redirects_anyone(const Scenario& scenario) {
+    return std::any_of(
+               scenario.routes.begin(), scenario.routes.end(),
+               [](const Route& route) { return route.redirection != Redirection::kNone; }) ||
+           std::any_of(scenario.events.begin(), scenario.events.end(), [](const Event& event) {
+               return event.kind == EventKind::kBeginRedirection;
+           });
+}
+
 }  // namespace
 
 World::World(Scenario scenario)
@@ -29,6 +38,7 @@ World::World(Scenario scenario)
         [](const Event& a, const Event& b) { return std::max(0, a.day) < std::max(0, b.day); });
     for (const Location& location : scenario_.locations)
         sites_.push_back(make_site(location));
+    may_redirect_ = redirects_anyone(scenario_);
     if (plan() != nullptr) {
         for (const Corridor& corridor : plan()->corridors)
             corridor_itineraries_.push_back(itineraries_->of(std::span(corridor.path).subspan(1)));

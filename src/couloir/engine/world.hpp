@@ -48,6 +48,9 @@ class World {
     /// Whether people leave home by intentions of their own (rule 15).
     bool people_have_intentions() const;
 
+    /// Whether anyone is ever sent along a link (rule 13).
+    bool may_redirect() const { return may_redirect_; }
+
     /// What users of a corridor of the plan have decided to visit: its path after its start.
     const Itinerary* corridor_itinerary(std::size_t corridor) const {
         return corridor_itineraries_[corridor];
@@ -70,6 +73,7 @@ class World {
     std::unique_ptr<ItineraryBook> itineraries_;
     std::unique_ptr<OptionBook> options_;
     std::vector<const Itinerary*> corridor_itineraries_;
+    bool may_redirect_ = false;
 };
 
 }  // namespace couloir
