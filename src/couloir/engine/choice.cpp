@@ -47,11 +47,12 @@ void update_weights(const Today& today, const std::vector<Option>& options,
     choice.shares.assign(choice.weights);
 }
 
-void update(const Today& today, const OptionTable* table, LocationId location,
+void update(const Today& today, const OptionTable* table, LocationId location, bool deliberate,
             const Settings& settings, ChoiceWeights& choice) {
     const std::vector<Option>& options = table->from(location);
-    if (choice.table != table)
+    if (choice.table != table || choice.deliberate != deliberate)
         update_factors(table, options, settings, choice);
+    choice.deliberate = deliberate;
     choice.computed_in = today.work.subphase;
     if (choice.possible)
         update_weights(today, options, settings, choice);
@@ -76,13 +77,15 @@ const std::vector<Option>& options_from(const Today& today, LocationId location)
 
 const ChoiceWeights& weights_from(Today& today, LocationId location) {
     const OptionTable* table = table_at(today, location);
+    const bool deliberate = deliberates_at(today, location);
     ChoiceWeights& choice = today.work.choices[location.index()];
-    if (choice.table == table && choice.computed_in == today.work.subphase)
+    if (choice.table == table && choice.deliberate == deliberate &&
+        choice.computed_in == today.work.subphase)
         return choice;
-    if (table == today.state.options.get())
-        update(today, table, location, today.settings, choice);
+    if (deliberate)
+        update(today, table, location, true, deliberate_settings(today.settings), choice);
     else
-        update(today, table, location, deliberate_settings(today.settings), choice);
+        update(today, table, location, false, today.settings, choice);
     return choice;
 }
 

@@ -12,6 +12,7 @@ namespace couloir {
 /// between days; the weights themselves hold for one sub-phase.
 struct ChoiceWeights {
     const OptionTable* table = nullptr;  ///< that the factors were computed for
+    bool deliberate = false;             ///< likewise; both may see the same options
     int computed_in = -1;                ///< the sub-phase that `weights` hold for
     bool possible = false;               ///< whether there is any option
     std::vector<double> distance_factors;

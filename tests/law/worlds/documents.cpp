@@ -77,6 +77,27 @@ const LawWorld kDeliberation = {
      {"the conflict began a day later", "day 1:  conflict A", "day 2:  conflict A"}},
     1000};
 
+const LawWorld kFarDeliberation = {"PeopleWhoDeliberateSeeNoFartherThanThreeLinks",
+                                   R"(
+        compat: as-documented
+        map:    A ==60== B ==70== Z
+        map:    A ==150=> Y
+        map:    A ==80== C ==90== X
+        places: A town 900 | B town | C town | Y camp | Z camp | X camp
+        day 1:  conflict A 0.9
+        set: move_rules.two_system_decision_making = true
+        set: move_rules.awareness_level = 3
+        set: move_rules.conflict_movechance = 0.4
+        set: move_rules.weight_softening = 0.5
+        set: spawn_rules.conflict_driven_spawning.spawn_mode = constant
+        set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 20
+        set: move_rules.max_move_speed = 100
+    )",
+                                   {9, 11, 12, 13},
+                                   {{"nobody deliberates", "two_system_decision_making = true",
+                                     "two_system_decision_making = false"}},
+                                   1000};
+
 const LawWorld kDay0 = {
     "PlacesOfDay0CampsAndWhatIsLeftOfADay",
     R"(
@@ -98,7 +119,7 @@ const LawWorld kDay0 = {
 }  // namespace
 
 std::vector<LawWorld> document_worlds() {
-    return {kRedirections, kRoadsOnly, kDeliberation, kDay0};
+    return {kRedirections, kRoadsOnly, kDeliberation, kFarDeliberation, kDay0};
 }
 
 }  // namespace couloir
