@@ -30,12 +30,13 @@ double weight_of(const NaiveWorld& world, std::size_t origin, std::size_t end, d
     // Outside flee-code: at awareness 0 people see roads only, below it all roads are alike.
     if (settings.awareness_level < 0 && !world.flee_code())
         return 1.0;
-    double score = settings.awareness_level == 0 ? 1.0 : goal.attraction;
+    const bool sees_places = settings.awareness_level != 0;
+    double score = sees_places ? goal.attraction : 1.0;
     if (settings.stay_close_to_home) {
         const double far_km = great_circle_km(world, *world.locations[origin].given, *goal.given);
         score *= std::pow(std::max(1.0, far_km), -settings.home_distance_power);
     }
-    if (settings.use_population_for_weight && !goal.camp) {
+    if (settings.use_population_for_weight && !goal.camp && sees_places) {
         const double residents = std::max(1.0, static_cast<double>(goal.residents));
         score *= std::pow(residents, settings.population_power_for_weight);
     }
