@@ -18,4 +18,5 @@ function(couloir_embed file function)
 endfunction()
 
 couloir_embed(docs/errors.md errors_page)
+couloir_embed(web/dist/page.html built_page)
 couloir_embed(src/couloir/io/checks/countries.csv countries_csv)

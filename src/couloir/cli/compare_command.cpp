@@ -8,6 +8,9 @@
 #include "couloir/report/comparison_report.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
+#include "couloir/report/page_data.hpp"
+#include "couloir/report/page_html.hpp"
+#include "couloir/report/page_release.hpp"
 
 namespace couloir {
 namespace {
@@ -17,12 +20,14 @@ struct CompareArguments {
     std::vector<std::string> sides;
     std::string out;
     bool fixed = false;
+    bool report = false;
 };
 
 /// One side, run.
 struct SideRun {
     ComparedSide side;
     std::vector<MeasuredMember> members;
+    std::string page;
     int code = kFine;
 };
 
@@ -52,14 +57,19 @@ SideRun run_side(const CompareArguments& all, const std::string& scenario, Conso
     arguments.scenario.central = all.fixed;
     const WorldOrCode read = read_world(arguments, console);
     if (!read.world)
-        return {{}, {}, read.code};
+        return {{}, {}, {}, read.code};
     MeasureRecorder recorder(*read.world);
+    PageRecorder page(*read.world);
     const DayObserver observer = [&](int day, std::span<const Run> members) {
         recorder.add(day, members);
+        if (!all.out.empty())
+            page.add(day, members);
     };
     if (!run_with_progress(*read.world, arguments, {observer}, console))
-        return {{}, {}, kInterrupted};
-    SideRun run{described(read.world->scenario()), recorder.result(), kFine};
+        return {{}, {}, {}, kInterrupted};
+    SideRun run{described(read.world->scenario()), recorder.result(), {}, kFine};
+    if (!all.out.empty())
+        run.page = page_side_of_comparison(*read.world, arguments.ensemble, page.days());
     run.side.at_risk = median_at_risk(run.members);
     return run;
 }
@@ -70,21 +80,39 @@ bool one_operation(const std::vector<ComparedSide>& sides) {
     });
 }
 
+void write_files(const CompareArguments& arguments, const ComparisonResult& result,
+                 const std::vector<std::string>& pages) {
+    OutputFolder folder(arguments.out);
+    folder.write("compare.json", comparison_json(result));
+    const std::string page = page_of_comparison(result, pages);
+    folder.write(kPageFile, page);
+    if (arguments.report)
+        folder.write(kReportFile, page_html(page_at_level(page, PageLevel::kPublic), "en"));
+    std::vector<std::string> files = folder.files();
+    files.emplace_back(kRunFile);
+    folder.write(kRunFile, comparison_record_json(result, files));
+    folder.publish();
+}
+
 int compare_sides(const CompareArguments& arguments, Console& console) {
     if (arguments.sides.size() < 2)
         throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
+    if (arguments.report && arguments.out.empty())
+        throw CommandLineError("--report wants --out DIR");
     if (!arguments.out.empty()) {
         if (const auto reason = reason_not_to_write(arguments.out))
             throw CommandLineError("--out: " + *reason);
     }
     ComparisonResult result;
     std::vector<std::vector<MeasuredMember>> members;
+    std::vector<std::string> pages;
     for (const std::string& name : arguments.sides) {
         SideRun run = run_side(arguments, name, console);
         if (run.code != kFine)
             return run.code;
         result.sides.push_back(std::move(run.side));
         members.push_back(std::move(run.members));
+        pages.push_back(std::move(run.page));
     }
     result.options = arguments.ensemble.ensemble;
     result.command_line = console.command_line;
@@ -92,13 +120,8 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
     result.measures = compare(members, result.pairing);
     const std::string json = comparison_json(result);
-    if (!arguments.out.empty()) {
-        OutputFolder folder(arguments.out);
-        folder.write("compare.json", json);
-        folder.write(kRunFile,
-                     comparison_record_json(result, {"compare.json", std::string(kRunFile)}));
-        folder.publish();
-    }
+    if (!arguments.out.empty())
+        write_files(arguments, result, pages);
     console.out << (arguments.ensemble.scenario.json ? json : comparison_text(result));
     return kFine;
 }
@@ -118,8 +141,11 @@ void add_compare_command(CLI::App& app, Console& console, int& code) {
                         "sides; differences are against the first");
     arguments->ensemble.add_options_to(command);
     command.flag("--fixed", arguments->fixed, "central values of every input: chance only");
-    command.text("--out", arguments->out, "DIR",
-                 "folder for compare.json; a result of couloir's that is there is replaced");
+    command.text(
+        "--out", arguments->out, "DIR",
+        "folder for compare.json and page.json; a result of couloir's that is there is replaced");
+    command.flag("--report", arguments->report,
+                 "write report.html too, at level public (couloir report makes others)");
     command.on_call([arguments, &console, &code] { code = compare_sides(*arguments, console); });
 }
 

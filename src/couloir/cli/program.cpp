@@ -23,6 +23,7 @@ constexpr const char* kFooter =
     "  couloir check scenarios/mosul2016\n"
     "  couloir run scenarios/mosul2016 --members 200 --out forecast\n"
     "  couloir compare scenarios/mosul2016@none scenarios/mosul2016\n"
+    "  couloir report forecast\n"
     "  couloir score path/to/a/flee/folder\n"
     "\n"
     "couloir help COMMAND and couloir help E201 tell more. Exit codes: 0 fine, 1 the input is "
@@ -59,6 +60,7 @@ int run_program(const std::vector<std::string>& arguments, Console& console) {
     add_check_command(app, console, code);
     add_score_command(app, console, code);
     add_compare_command(app, console, code);
+    add_report_command(app, console, code);
     add_settings_command(app, console, code);
     add_help_command(app, console, code);
     try {

@@ -11,6 +11,9 @@
 #include "couloir/report/headline_text.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
+#include "couloir/report/page_data.hpp"
+#include "couloir/report/page_html.hpp"
+#include "couloir/report/page_release.hpp"
 #include "couloir/report/run_json.hpp"
 
 namespace couloir {
@@ -19,6 +22,7 @@ namespace {
 struct RunArguments {
     EnsembleArguments ensemble;
     std::string out;
+    bool report = false;
 
     const ScenarioArguments& scenario() const { return ensemble.scenario; }
     const EnsembleOptions& options() const { return ensemble.ensemble; }
@@ -28,6 +32,7 @@ struct Results {
     Forecast forecast;
     FirstMember first_member;
     Headline headline;
+    std::vector<PageDay> page;
 };
 
 Environment environment_of(const RunArguments& arguments, const Console& console) {
@@ -39,14 +44,18 @@ std::optional<Results> run_ensemble_of(const World& world, const RunArguments& a
                                        Console& console) {
     Results results;
     HeadlineRecorder recorder;
+    PageRecorder page(world);
     const auto observer = [&](int day, std::span<const Run> members) {
         results.forecast.add(members);
         results.first_member.add(members);
         recorder.add(day, members);
+        if (!arguments.out.empty())
+            page.add(day, members);
     };
     if (!run_with_progress(world, arguments.ensemble, {observer}, console))
         return std::nullopt;
     results.headline = recorder.result(world, results.forecast);
+    results.page = page.days();
     return results;
 }
 
@@ -57,6 +66,11 @@ void write_files(const World& world, const RunArguments& arguments, const Result
     folder.write("flows.csv", flows_csv(world, results.forecast));
     folder.write("forecast.svg",
                  forecast_svg(world, arguments.options(), results.forecast, results.headline));
+    const std::string page =
+        page_of_run(world, arguments.options(), results.forecast, results.page);
+    folder.write(kPageFile, page);
+    if (arguments.report)
+        folder.write(kReportFile, page_html(page_at_level(page, PageLevel::kPublic), "en"));
 }
 
 std::string paths_text(const OutputFolder& folder, const std::string& out) {
@@ -67,6 +81,8 @@ std::string paths_text(const OutputFolder& folder, const std::string& out) {
 }
 
 int run(RunArguments& arguments, Console& console) {
+    if (arguments.report && arguments.out.empty())
+        throw CommandLineError("--report wants --out DIR");
     if (!arguments.out.empty()) {
         if (const auto reason = reason_not_to_write(arguments.out))
             throw CommandLineError("--out: " + *reason);
@@ -117,6 +133,8 @@ void add_run_command(CLI::App& app, Console& console, int& code) {
     arguments->ensemble.add_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for the results; a result of couloir's that is there is replaced");
+    command.flag("--report", arguments->report,
+                 "write report.html too, at level public (couloir report makes others)");
     command.on_call([arguments, &console, &code] { code = run(*arguments, console); });
 }
 

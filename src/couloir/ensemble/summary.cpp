@@ -22,7 +22,7 @@ Summary summarise(std::vector<People>& values) {
     Summary summary;
     if (values.front() == values.back()) {
         const double same = static_cast<double>(values.front());
-        return {same, 0.0, same, same, same, same, same};
+        return {same, 0.0, same, same, same, same, same, same, same};
     }
     People sum = 0;
     for (const People value : values)
@@ -36,9 +36,11 @@ Summary summarise(std::vector<People>& values) {
     }
     summary.sd = std::sqrt(squares / (n - 1.0));
     summary.q05 = quantile(values, 0.05);
+    summary.q10 = quantile(values, 0.10);
     summary.q25 = quantile(values, 0.25);
     summary.q50 = quantile(values, 0.50);
     summary.q75 = quantile(values, 0.75);
+    summary.q90 = quantile(values, 0.90);
     summary.q95 = quantile(values, 0.95);
     return summary;
 }

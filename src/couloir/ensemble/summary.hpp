@@ -12,9 +12,11 @@ struct Summary {
     double mean = 0.0;
     double sd = 0.0;  ///< sample standard deviation; 0 for one member
     double q05 = 0.0;
+    double q10 = 0.0;
     double q25 = 0.0;
     double q50 = 0.0;
     double q75 = 0.0;
+    double q90 = 0.0;
     double q95 = 0.0;
 };
 

@@ -35,7 +35,8 @@ std::vector<ObservedSeries> registrations_in_all(const World& world, int run_day
         return {};
     const bool summed = world.settings().sum_from_camps;
     ObservedSeries series{summed ? "registered, all camps" : "registered, total", {}};
-    if (world.settings().conflict_spawn_mode.empty())
+    series.is_input = world.settings().conflict_spawn_mode.empty();
+    if (series.is_input)
         series.label += " (an input)";
     std::set<int> days;
     for (std::size_t i = summed ? 1 : 0; i < (summed ? rows.size() : 1); ++i)
@@ -82,10 +83,6 @@ std::string readable(const std::string& channel) {
     return text;
 }
 
-std::string_view what_text(ObservationKind what) {
-    return what == ObservationKind::kCumulative ? " (ever)" : " (on the day)";
-}
-
 template <class Wanted>
 std::vector<ObservedSeries> from_channels(const Scenario& scenario, int run_days, Wanted wanted) {
     std::vector<ObservedSeries> all;
@@ -95,8 +92,12 @@ std::vector<ObservedSeries> from_channels(const Scenario& scenario, int run_days
             const int day = observation.date - scenario.start;
             if (day < 0 || day >= run_days || !wanted(observation))
                 continue;
-            if (series.label.empty())
-                series.label = readable(channel.name) + std::string(what_text(observation.what));
+            if (series.points.empty()) {
+                const bool ever = observation.what == ObservationKind::kCumulative;
+                series.source = readable(channel.name);
+                series.what = ever ? "cumulative" : "stock";
+                series.label = series.source + (ever ? " (ever)" : " (on the day)");
+            }
             series.points.push_back({day, observation.figure});
         }
         if (!series.points.empty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "couloir/engine/world.hpp"
@@ -17,6 +18,9 @@ struct ObservedPoint {
 struct ObservedSeries {
     std::string label;
     std::vector<ObservedPoint> points;
+    std::string source = "registered";  ///< whose counts: a channel's name as people write it
+    std::string_view what = "stock";    ///< or cumulative
+    bool is_input = false;              ///< departures follow it, so it proves nothing
 };
 
 /// What was observed of everyone displaced, on the days that are run: a Flee folder's registered

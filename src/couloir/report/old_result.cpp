@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "couloir/report/page_html.hpp"
+
 namespace couloir {
 namespace {
 
@@ -31,6 +33,16 @@ std::optional<std::vector<std::string>> files_of_result(const fs::path& folder) 
     return files;
 }
 
+/// A page that `couloir report` put beside a result.
+bool is_our_page(const fs::path& path) {
+    if (path.filename() != kReportFile)
+        return false;
+    std::ifstream file(path, std::ios::binary);
+    std::string start(kPageBegins.size(), ' ');
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    return start == kPageBegins;
+}
+
 }  // namespace
 
 std::optional<std::string> reason_not_to_write(const fs::path& folder) {
@@ -52,7 +64,8 @@ std::optional<std::string> reason_not_to_write(const fs::path& folder) {
         return fmt::format("{} exists and was not made by couloir", name);
     for (const fs::directory_entry& entry : entries) {
         const std::string file = entry.path().filename().generic_string();
-        if (std::find(ours->begin(), ours->end(), file) == ours->end())
+        const bool listed = std::find(ours->begin(), ours->end(), file) != ours->end();
+        if (!listed && !is_our_page(entry.path()))
             return fmt::format("{} holds {}, which couloir did not write", name, file);
     }
     return std::nullopt;
