@@ -1,0 +1,205 @@
+// The door: the shape of page.json, which the program writes and a live page will serve. Counts are
+// people, one a day from day 0; null stands for a count that the release level withholds.
+
+export type Count = number | null;
+
+export interface Range {
+    q05: Count[];
+    q50: Count[];
+    q95: Count[];
+}
+
+export interface Fan extends Range {
+    q10: Count[];
+    q25: Count[];
+    q75: Count[];
+    q90: Count[];
+    mean: Count[];
+}
+
+export interface Series {
+    source: string;
+    what: "stock" | "cumulative";
+    is_input: boolean;
+    place: string;
+    points: [number, Count][];
+}
+
+export interface Claim {
+    id: string;
+    date: string;
+    place: string;
+    figure: string;
+    unit: string;
+    kind: string;
+    said_by: string;
+    relayed_by: string;
+    published_by: string;
+    address: string;
+    quality: string;
+    note: string;
+    contradicts: string[];
+}
+
+export interface Setting {
+    name: string;
+    text: string;
+    unit: string;
+    value: number;
+    low: number | null;
+    high: number | null;
+    claim: string;
+}
+
+export interface Use {
+    what: string;
+    name?: string;
+    people_per_day?: number;
+    places?: number;
+    sites?: number;
+    staff?: number;
+    days?: number;
+    reach?: number;
+    trust?: number;
+    holds?: number;
+}
+
+export interface Plan {
+    name: string;
+    title: string;
+    proposed_by: string;
+    claims: string[];
+    uses: Use[];
+}
+
+export interface Mark {
+    day: number;
+    what: string;
+    where?: string[];
+    party?: string;
+}
+
+export interface Place {
+    name: string;
+    kind: string;
+    latitude: number;
+    longitude: number;
+    opens: number | null;
+    closes: number | null;
+    residents: { value: number; low: number; high: number; claim: string } | null;
+    capacity: [number, number][];
+    present: Fan | null;
+    at_home?: Range | null;
+    encircled?: Range | null;
+}
+
+export interface Area {
+    name: string;
+    country: string;
+    latitude: number;
+    longitude: number;
+    locations: number;
+    present: Fan;
+}
+
+export interface Link {
+    from: number;
+    to: number;
+    km: number;
+    entered: Range | null;
+}
+
+export interface Score {
+    channel: string;
+    n: number;
+    mean_absolute_difference: number;
+    relative: number;
+    coverage_90: number;
+}
+
+export interface Side {
+    scenario: {
+        name: string;
+        title: string;
+        start: string;
+        days: number;
+        countries: string[];
+        format: "native" | "flee";
+        kind: "hindcast" | "forecast";
+        as_of: string | null;
+        licence: string;
+        inputs: { path: string; sha256: string }[];
+    };
+    plan: Plan | null;
+    totals: Partial<Record<TotalName, Fan>>;
+    marks: Mark[];
+    settings: Setting[];
+    claims: Claim[];
+    areas?: Area[];
+    places?: Place[];
+    links?: Link[];
+    outlines?: [number, number][][];
+    observations?: Series[];
+    scores?: Score[];
+}
+
+export type TotalName =
+    | "at_home"
+    | "trapped"
+    | "overtaken"
+    | "on_road"
+    | "in_camps"
+    | "with_hosts"
+    | "displaced"
+    | "encircled"
+    | "without_place"
+    | "left_in_week";
+
+export interface MeasureRange {
+    median: Count;
+    q05: Count;
+    q95: Count;
+    never?: number;
+}
+
+export interface Measure {
+    unit: string;
+    better: "lower" | "higher" | "none";
+    text: string;
+    sides?: MeasureRange[];
+    difference?: MeasureRange[];
+    runs_better?: number[];
+    runs_equal?: number[];
+    by?: Record<string, Record<string, { sides: MeasureRange[] }>>;
+}
+
+export interface Comparison {
+    sides: { scenario: string; plan: string; title: string; at_risk: Count }[];
+    members: number;
+    compared: "paired" | "distributions";
+    measures: Record<string, Measure>;
+}
+
+export interface Page {
+    schema: number;
+    kind: "run" | "compare";
+    release: "internal" | "partner" | "public";
+    program: { version: string; commit: string };
+    made: {
+        members: number;
+        seed: number;
+        first_member: number;
+        varies: "chance" | "chance_and_ranges";
+        people_per_count?: number;
+    };
+    sides: Side[];
+    comparison?: Comparison;
+}
+
+/** What the reader has chosen. Every part of the page is drawn from the data and this. */
+export interface View {
+    language: "en" | "fr";
+    day: number;
+    horizon: number;
+    place: number;
+}

@@ -1,0 +1,113 @@
+import type { Count, Fan, Range, View } from "./data";
+import { text } from "./i18n/text";
+
+export const peopleInFamily = 6;
+const suppressedBelow = 100;
+const dayInMs = 86_400_000;
+
+export interface Figures {
+    low: Count;
+    middle: Count;
+    high: Count;
+}
+
+export function figures(range: Range | Fan, day: number): Figures {
+    return {
+        low: range.q05[day] ?? null,
+        middle: range.q50[day] ?? null,
+        high: range.q95[day] ?? null,
+    };
+}
+
+export function number(view: View, value: number, digits = 0): string {
+    return new Intl.NumberFormat(view.language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A power of ten at most a tenth of the range: digits below that say nothing. */
+function unitOf(range: Figures): number {
+    const width = (range.high ?? 0) - (range.low ?? 0);
+    let unit = 1;
+    while (unit * 100 <= width) unit *= 10;
+    return unit;
+}
+
+function rounded(view: View, value: Count, unit: number, people: boolean): string {
+    if (value === null) return text(view, "number.under", { n: suppressedBelow });
+    const digits = !people && unit === 1 && Math.abs(value) < 10 ? 1 : 0;
+    const result = digits ? value : Math.round(value / unit) * unit;
+    return number(view, result === 0 ? 0 : result, digits);
+}
+
+/** The median, its range, and both as one phrase, in the digits that the range supports. */
+export function spoken(view: View, range: Figures, people = true): { middle: string; range: string; both: string } {
+    const unit = unitOf(range);
+    const middle = rounded(view, range.middle, unit, people);
+    if (range.low === range.high) {
+        const what = range.low === null ? "" : text(view, "range.none");
+        return { middle, range: what, both: middle };
+    }
+    const low = rounded(view, range.low, unit, people);
+    const high = rounded(view, range.high, unit, people);
+    const span = text(view, "range.span", { low, high });
+    return { middle, range: span, both: `${middle} (${span})` };
+}
+
+export function one(view: View, value: Count, range: Figures): string {
+    return rounded(view, value, unitOf(range), true);
+}
+
+export function families(range: Figures): Figures {
+    const divided = (n: Count) => (n === null ? null : n / peopleInFamily);
+    return { low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
+}
+
+export function dateOf(start: string, day: number): Date {
+    return new Date(Date.parse(`${start}T00:00:00Z`) + day * dayInMs);
+}
+
+export function longDate(view: View, start: string, day: number): string {
+    return new Intl.DateTimeFormat(view.language === "en" ? "en-GB" : "fr-FR", {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+    }).format(dateOf(start, day));
+}
+
+export function shortDate(view: View, start: string, day: number): string {
+    return new Intl.DateTimeFormat(view.language === "en" ? "en-GB" : "fr-FR", {
+        day: "numeric",
+        month: "short",
+        timeZone: "UTC",
+    }).format(dateOf(start, day));
+}
+
+/** Days on which a month begins, with its name; few enough to stand side by side. */
+export function monthTicks(view: View, start: string, days: number, most: number): { day: number; label: string }[] {
+    const ticks: { day: number; label: string }[] = [];
+    for (let day = 0; day < days; ++day) {
+        const date = dateOf(start, day);
+        if (date.getUTCDate() !== 1) continue;
+        const isYear = date.getUTCMonth() === 0 || ticks.length === 0;
+        const label = new Intl.DateTimeFormat(view.language === "en" ? "en-GB" : "fr-FR", {
+            month: "short",
+            ...(isYear ? { year: "numeric" } : {}),
+            timeZone: "UTC",
+        }).format(date);
+        ticks.push({ day, label });
+    }
+    if (ticks.length < 2) {
+        const step = Math.max(1, Math.ceil(days / most));
+        return Array.from({ length: Math.ceil(days / step) }, (_, i) => ({
+            day: i * step,
+            label: shortDate(view, start, i * step),
+        }));
+    }
+    const step = Math.ceil(ticks.length / most);
+    return ticks.filter((_, i) => i % step === 0);
+}
+
+/** A count on an axis: 250,000 or 1.2 M. */
+export function axisNumber(view: View, value: number): string {
+    return value >= 1e6 ? `${number(view, value / 1e6, 1)} M` : number(view, value);
+}

@@ -1,0 +1,18 @@
+import type { View } from "../data";
+import { en } from "./en";
+import { fr } from "./fr";
+
+export type Key = keyof typeof en;
+
+const dictionaries: Record<View["language"], Record<Key, string>> = { en, fr };
+
+/** The text of a key in the reader's language, with {names} filled in. */
+export function text(view: View, key: Key, values: Record<string, string | number> = {}): string {
+    return dictionaries[view.language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
+
+/** The text of a key made of data, or the data's own words where no dictionary knows it. */
+export function textOr(view: View, key: string, otherwise: string): string {
+    const dictionary: Record<string, string> = dictionaries[view.language];
+    return dictionary[key] ?? otherwise;
+}

@@ -1,0 +1,96 @@
+import { Clock } from "./clock";
+import type { Page, View } from "./data";
+import { h } from "./dom";
+import { text, type Key } from "./i18n/text";
+import { assumptions } from "./parts/assumptions";
+import { modelCard } from "./parts/card";
+import { claims } from "./parts/claims";
+import { comparison } from "./parts/comparison";
+import { fans } from "./parts/fans";
+import { atAGlance, horizons, planning } from "./parts/figures";
+import { head } from "./parts/head";
+import { map } from "./parts/map";
+import { hasShares, shares } from "./parts/shares";
+
+const schema = 1;
+const widest = 1040;
+const usualHorizon = 30;
+
+function chapters(page: Page, view: View, width: number, redraw: () => void): HTMLElement[] {
+    const side = page.sides[0]!;
+    const clock = new Clock(view, side.scenario.days);
+    const all: (HTMLElement | null)[] = [];
+    const withShares = page.sides.filter(hasShares);
+    if (page.kind === "compare") {
+        all.push(comparison(page, view));
+        if (withShares.length) all.push(shares(withShares, view, width, clock));
+    } else {
+        const choose = (horizon: number) => {
+            view.horizon = horizon;
+            view.day = horizon - 1;
+            redraw();
+        };
+        all.push(atAGlance(side, view, choose), planning(side, view), map(side, view, width, clock));
+        all.push(fans(side, view, width, clock));
+        if (withShares.length) all.push(shares(withShares, view, width, clock));
+    }
+    all.push(assumptions(page, view), claims(page, view), modelCard(page, view));
+    return all.filter((each): each is HTMLElement => each !== null);
+}
+
+function contents(view: View, sections: HTMLElement[]): HTMLElement {
+    return h(
+        "nav",
+        { class: "contents", "aria-label": text(view, "page.contents") },
+        sections.map((each) => h("a", { href: `#${each.id}` }, each.querySelector("h2")?.textContent ?? "")),
+    );
+}
+
+/** Draws the page into `root`, and again when the language, the horizon or the width change. */
+export function mount(root: HTMLElement, page: Page, language: View["language"]): void {
+    const days = page.sides[0]?.scenario.days ?? 1;
+    const usual = horizons(days).includes(usualHorizon) ? usualHorizon : days;
+    const view: View = { language, day: usual - 1, horizon: usual, place: -1 };
+    const innerWidth = () => Math.max(280, Math.min(widest, document.documentElement.clientWidth - 40));
+    let width = innerWidth();
+    const draw = () => {
+        const focused = document.activeElement?.id ?? "";
+        const horizon = (document.activeElement as HTMLInputElement | null)?.name === "horizon";
+        document.documentElement.lang = view.language;
+        document.title = `${page.sides[0]?.scenario.title ?? ""} · Couloir`;
+        const sections = chapters(page, view, width, draw);
+        root.replaceChildren(
+            h("a", { class: "skip", href: `#${sections[0]!.id}` }, text(view, "page.skip" as Key)),
+            head(page, view, {
+                language: (chosen) => {
+                    view.language = chosen;
+                    draw();
+                },
+            }),
+            contents(view, sections),
+            h("main", {}, sections),
+        );
+        if (focused) document.getElementById(focused)?.focus();
+        if (horizon) root.querySelector<HTMLInputElement>("input[name=horizon]:checked")?.focus();
+    };
+    draw();
+    window.addEventListener("resize", () => {
+        if (innerWidth() === width) return;
+        width = innerWidth();
+        draw();
+    });
+}
+
+function start(): void {
+    const root = document.getElementById("page")!;
+    const data = JSON.parse(document.getElementById("couloir-data")?.textContent ?? "null") as Page | null;
+    const language = document.documentElement.lang === "fr" ? "fr" : "en";
+    if (data?.schema !== schema) {
+        const view: View = { language, day: 0, horizon: 1, place: -1 };
+        root.replaceChildren(h("p", {}, text(view, "page.unread")));
+        return;
+    }
+    mount(root, data, language);
+}
+
+start();

@@ -1,0 +1,69 @@
+import type { Page, Side, View } from "../data";
+import { h, section, table } from "../dom";
+import { number } from "../format";
+import { text, type Key } from "../i18n/text";
+
+function list(view: View, keys: Key[]): HTMLElement {
+    return h("ul", {}, keys.map((key) => h("li", {}, text(view, key))));
+}
+
+function scores(view: View, side: Side): HTMLElement {
+    if (!side.scores?.length) return h("p", {}, text(view, "card.score.none"));
+    const head = (["card.score.channel", "card.score.n", "card.score.off", "card.score.relative", "card.score.inside"] as const).map(
+        (key) => text(view, key),
+    );
+    const rows = side.scores.map((score) => [
+        score.channel.replaceAll("_", " "),
+        String(score.n),
+        number(view, Number(score.mean_absolute_difference.toPrecision(2))),
+        `${number(view, 100 * score.relative)} %`,
+        text(view, "card.score.of", { a: Math.round(score.coverage_90 * score.n), n: score.n }),
+    ]);
+    return h("div", {}, h("p", {}, text(view, "card.score.text")), table(text(view, "card.score"), head, rows));
+}
+
+function inputs(view: View, side: Side): HTMLElement {
+    return h(
+        "details",
+        {},
+        h("summary", {}, `${text(view, "card.inputs")}: ${side.scenario.name}`),
+        h(
+            "ul",
+            { class: "digests" },
+            side.scenario.inputs.map((input) => h("li", {}, input.path, " ", h("code", {}, input.sha256))),
+        ),
+    );
+}
+
+export function modelCard(page: Page, view: View): HTMLElement {
+    const side = page.sides[0]!;
+    const { version, commit } = page.program;
+    return section(
+        "card",
+        text(view, "card.title"),
+        h("h3", {}, text(view, "card.is")),
+        h("p", {}, text(view, "card.is.text")),
+        h(
+            "div",
+            { class: "two" },
+            h(
+                "div",
+                {},
+                h("h3", {}, text(view, "card.cannot")),
+                list(view, ["card.cannot.1", "card.cannot.2", "card.cannot.3", "card.cannot.4", "card.cannot.5"]),
+            ),
+            h(
+                "div",
+                {},
+                h("h3", {}, text(view, "card.not")),
+                list(view, ["card.not.1", "card.not.2", "card.not.3", "card.not.4"]),
+            ),
+        ),
+        h("h3", {}, text(view, "card.score")),
+        page.kind === "run" ? scores(view, side) : h("p", {}, text(view, "card.score.none")),
+        h("h3", {}, text(view, "card.made")),
+        h("p", {}, text(view, "page.source", { version, commit: commit.slice(0, 12), seed: page.made.seed })),
+        side.scenario.licence ? h("p", {}, text(view, "card.licence", { licence: side.scenario.licence })) : null,
+        page.sides.map((each) => inputs(view, each)),
+    );
+}

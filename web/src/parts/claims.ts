@@ -1,0 +1,126 @@
+import type { Claim, Page, Side, View } from "../data";
+import { h, section, table } from "../dom";
+import { number } from "../format";
+import { text, textOr } from "../i18n/text";
+import { claimsById } from "./assumptions";
+
+function figure(view: View, claim: Claim): string {
+    if (!claim.figure) return "";
+    const value = Number(claim.figure);
+    const shown = Number.isFinite(value) ? number(view, value, 3) : claim.figure;
+    return `${shown} ${textOr(view, `unit.${claim.unit}`, claim.unit)}`.trim();
+}
+
+/** Addresses are shown as text: the page asks no network for anything. */
+function published(view: View, claim: Claim): string {
+    return [
+        claim.relayed_by ? text(view, "claims.relayed", { who: claim.relayed_by }) : "",
+        claim.published_by ? text(view, "claims.published", { who: claim.published_by }) : "",
+    ]
+        .filter(Boolean)
+        .join("; ");
+}
+
+function card(view: View, claim: Claim): HTMLElement {
+    return h(
+        "div",
+        { class: "claim" },
+        h("p", { class: "who" }, h("strong", {}, claim.said_by || claim.published_by), " ", h("span", { class: "tag" }, claim.date)),
+        h("p", { class: "figure-said" }, figure(view, claim) || h("span", { lang: "en" }, claim.note || claim.kind)),
+        h("p", { class: "small" }, [claim.place, published(view, claim)].filter(Boolean).join(" · ")),
+        figure(view, claim) && claim.note ? h("p", { class: "small", lang: "en" }, claim.note) : null,
+        claim.quality ? h("p", { class: "small" }, text(view, "claims.quality", { q: claim.quality })) : null,
+    );
+}
+
+/** Claims joined by contradiction, each group once. */
+export function contradictions(claims: Claim[]): Claim[][] {
+    const known = new Map(claims.map((claim) => [claim.id, claim]));
+    const near = new Map<string, Set<string>>();
+    const join = (a: string, b: string) => near.set(a, (near.get(a) ?? new Set()).add(b));
+    for (const claim of claims) {
+        for (const id of claim.contradicts) {
+            if (!known.has(id)) continue;
+            join(claim.id, id);
+            join(id, claim.id);
+        }
+    }
+    const groups: Claim[][] = [];
+    const seen = new Set<string>();
+    for (const claim of claims) {
+        if (seen.has(claim.id) || !near.has(claim.id)) continue;
+        const group: Claim[] = [];
+        const queue = [claim.id];
+        while (queue.length) {
+            const id = queue.pop()!;
+            if (seen.has(id)) continue;
+            seen.add(id);
+            group.push(known.get(id)!);
+            queue.push(...(near.get(id) ?? []));
+        }
+        groups.push(group.sort((a, b) => a.date.localeCompare(b.date)));
+    }
+    return groups;
+}
+
+function row(view: View, claim: Claim): (Node | string)[] {
+    return [
+        h("span", { id: `claim-${claim.id}` }, claim.said_by || claim.published_by),
+        claim.date,
+        claim.place,
+        h("span", {}, figure(view, claim), claim.note ? h("small", { lang: "en" }, claim.note) : null),
+        h("span", {}, published(view, claim), claim.address ? h("small", { class: "address" }, claim.address) : null),
+        claim.quality,
+    ];
+}
+
+function everyClaim(view: View, claims: Claim[]): HTMLElement {
+    const head = (
+        ["claims.who", "claims.when", "claims.place", "claims.figure", "claims.published.head", "claims.quality.head"] as const
+    ).map((key) => text(view, key));
+    const holder = h("div");
+    const count = h("span", { class: "small", role: "status" });
+    const show = (words: string) => {
+        const wanted = words.toLowerCase();
+        const found = claims.filter((claim) => JSON.stringify(Object.values(claim)).toLowerCase().includes(wanted));
+        count.textContent = text(view, "claims.shown", { n: found.length });
+        holder.replaceChildren(table(text(view, "claims.all", { n: claims.length }), head, found.map((claim) => row(view, claim)), "claims"));
+    };
+    const search = h("input", { id: "claims-search", type: "search", oninput: () => show((search as HTMLInputElement).value) });
+    const details = h(
+        "details",
+        {},
+        h("summary", {}, text(view, "claims.all", { n: claims.length })),
+        h("p", { class: "search" }, h("label", { for: "claims-search" }, text(view, "claims.search")), search, count),
+        holder,
+    ) as HTMLDetailsElement;
+    details.addEventListener("toggle", () => {
+        if (details.open && !holder.hasChildNodes()) show("");
+    });
+    return details;
+}
+
+function claimsOf(sides: Side[]): Claim[] {
+    const all = new Map<string, Claim>();
+    for (const side of sides) for (const [id, claim] of claimsById(side)) all.set(id, claim);
+    return [...all.values()];
+}
+
+export function claims(page: Page, view: View): HTMLElement {
+    const all = claimsOf(page.sides);
+    const groups = contradictions(all);
+    return section(
+        "claims",
+        text(view, "claims.title"),
+        h("p", { class: "note" }, text(view, all.length ? "claims.what" : "claims.none", { n: all.length })),
+        groups.length
+            ? [
+                  h("h3", { class: "sub" }, text(view, "claims.contradict")),
+                  groups.map((group) => h("div", { class: "claim-group" }, group.map((claim) => card(view, claim)))),
+              ]
+            : null,
+        all.length ? everyClaim(view, all) : null,
+        all.length ? h("p", { class: "note" }, text(view, "claims.quality.note")) : null,
+        page.release === "internal" || !all.length ? null : h("p", { class: "note" }, text(view, "claims.levelled")),
+    );
+}

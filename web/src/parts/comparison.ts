@@ -1,0 +1,168 @@
+import { scaleLinear } from "d3-scale";
+import type { Measure, MeasureRange, Page, Side, Use, View } from "../data";
+import { h, s, section, table } from "../dom";
+import { number, spoken, type Figures } from "../format";
+import { text, textOr, type Key } from "../i18n/text";
+import { sideName } from "./head";
+
+const harm = [
+    "trapped_person_days",
+    "encircled_person_days",
+    "under_fire_person_days",
+    "held_person_days",
+    "beyond_aid_person_days",
+    "without_place_peak",
+    "without_place_person_days",
+    "displaced_again",
+    "pushed",
+];
+
+function percent(view: View, share: number | undefined): string {
+    return number(view, 100 * (share ?? 0));
+}
+
+export function useText(view: View, use: Use): string {
+    return text(view, `use.${use.what}` as Key, {
+        name: use.name ?? "",
+        days: number(view, use.days ?? 0),
+        reach: percent(view, use.reach),
+        trust: percent(view, use.trust),
+        holds: percent(view, use.holds),
+        people: number(view, use.people_per_day ?? 0),
+        places: number(view, use.places ?? 0),
+        sites: number(view, use.sites ?? 0),
+        staff: number(view, use.staff ?? 0),
+    });
+}
+
+function usesOf(view: View, side: Side): HTMLElement {
+    const uses = side.plan?.uses ?? [];
+    if (!uses.length) return h("p", {}, text(view, "compare.nothing"));
+    return h(
+        "ul",
+        {},
+        uses.map((use) =>
+            h("li", { class: use.what === "evacuation_without_choice" ? "flagged" : "" }, useText(view, use)),
+        ),
+    );
+}
+
+function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
+    const atRisk = page.comparison!.sides[i]?.at_risk ?? null;
+    const people = atRisk === null ? text(view, "number.under", { n: 100 }) : number(view, atRisk);
+    return h(
+        "div",
+        { class: "side" },
+        h("p", { class: "tag" }, text(view, "compare.side", { n: i + 1 })),
+        h("h3", {}, sideName(view, side)),
+        h("p", {}, side.plan?.title ?? text(view, "head.record")),
+        h("p", {}, `${people} ${text(view, "compare.risk")}`),
+        h("h4", {}, text(view, "compare.uses")),
+        usesOf(view, side),
+    );
+}
+
+const asFigures = (range: MeasureRange): Figures => ({ low: range.q05, middle: range.median, high: range.q95 });
+
+function unitName(view: View, measure: Measure): string {
+    return textOr(view, `unit.${measure.unit}`, measure.unit);
+}
+
+function sideCell(view: View, range: MeasureRange, isPeople: boolean): string {
+    const never = range.never ?? 0;
+    if (never >= 1) return text(view, "compare.always_never");
+    const words = spoken(view, asFigures(range), isPeople).both;
+    return never > 0 ? `${words}, ${text(view, "compare.never", { n: percent(view, never) })}` : words;
+}
+
+/** Where the difference lies against zero: its range as a bar, its median as a dot. */
+function bar(range: MeasureRange): SVGElement {
+    const ends = [range.q05 ?? 0, range.q95 ?? 0, range.median ?? 0];
+    const most = Math.max(...ends.map(Math.abs)) || 1;
+    const x = scaleLinear([-most, most], [4, 116]);
+    return s(
+        "svg",
+        { viewBox: "0 0 120 14", class: "bar", "aria-hidden": "true" },
+        s("line", { class: "zero", x1: 60, x2: 60, y1: 0, y2: 14 }),
+        s("line", { class: "span", x1: x(ends[0]!), x2: x(ends[1]!), y1: 7, y2: 7 }),
+        s("circle", { class: "middle", cx: x(ends[2]!), cy: 7, r: 4 }),
+    );
+}
+
+function pairsOf(page: Page): number {
+    const { compared, members } = page.comparison!;
+    return compared === "paired" ? members : members * members;
+}
+
+function differenceCell(page: Page, view: View, measure: Measure, i: number, isPeople: boolean): HTMLElement | string {
+    const range = measure.difference?.[i];
+    if (!range) return "";
+    const pairs = pairsOf(page);
+    if ((measure.runs_equal?.[i] ?? 0) >= pairs) return text(view, "compare.same");
+    const better = measure.runs_better?.[i] ?? 0;
+    const words =
+        measure.better === "none"
+            ? ""
+            : text(view, measure.better === "lower" ? "compare.lower" : "compare.higher", {
+                  n: number(view, (100 * better) / pairs),
+              });
+    return h("div", { class: "difference" }, spoken(view, asFigures(range), isPeople).both, bar(range), words ? h("small", {}, words) : null);
+}
+
+function row(page: Page, view: View, key: string, measure: Measure): (Node | string)[] {
+    const isPeople = !measure.unit.includes("per 1,000") && measure.unit !== "days";
+    return [
+        h(
+            "span",
+            {},
+            textOr(view, `measure.${key}`, measure.text),
+            h("small", {}, `${unitName(view, measure)}; ${text(view, `compare.better.${measure.better}`)}`),
+        ),
+        ...(measure.sides ?? []).map((range) => sideCell(view, range, isPeople)),
+        ...(measure.difference ?? []).map((_, i) => differenceCell(page, view, measure, i, isPeople)),
+    ];
+}
+
+function measures(page: Page, view: View, title: Key, wanted: (key: string) => boolean): HTMLElement | null {
+    const all = Object.entries(page.comparison!.measures).filter(([key, measure]) => wanted(key) && measure.sides);
+    if (!all.length) return null;
+    const head = [
+        text(view, "compare.measure"),
+        ...page.sides.map((_, i) => text(view, "compare.side", { n: i + 1 })),
+        ...page.sides.slice(1).map((_, i) => text(view, "compare.difference", { n: i + 2 })),
+    ];
+    return table(text(view, title), head, all.map(([key, measure]) => row(page, view, key, measure)), "measures");
+}
+
+function bySite(page: Page, view: View): HTMLElement | null {
+    const rows = Object.entries(page.comparison!.measures).flatMap(([key, measure]) =>
+        Object.values(measure.by ?? {}).flatMap((names) =>
+            Object.entries(names).map(([name, { sides }]) => [
+                h("span", {}, name, h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${unitName(view, measure)}`)),
+                ...sides.map((range) => sideCell(view, range, true)),
+            ]),
+        ),
+    );
+    if (!rows.length) return null;
+    const head = [text(view, "compare.site"), ...page.sides.map((_, i) => text(view, "compare.side", { n: i + 1 }))];
+    return h("details", {}, h("summary", {}, text(view, "compare.by")), table(text(view, "compare.by"), head, rows));
+}
+
+export function comparison(page: Page, view: View): HTMLElement {
+    return section(
+        "comparison",
+        text(view, "compare.title"),
+        h(
+            "p",
+            { class: "note" },
+            text(view, page.comparison!.compared === "paired" ? "compare.paired" : "compare.distributions"),
+            " ",
+            text(view, "compare.founding"),
+        ),
+        h("div", { class: "sides" }, page.sides.map((side, i) => sideCard(page, view, side, i))),
+        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against")),
+        measures(page, view, "compare.group.harm", (key) => harm.includes(key)),
+        measures(page, view, "compare.group.where", (key) => !harm.includes(key)),
+        bySite(page, view),
+    );
+}

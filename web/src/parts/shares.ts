@@ -1,0 +1,145 @@
+import { scaleLinear } from "d3-scale";
+import { area, stack } from "d3-shape";
+import type { Clock } from "../clock";
+import type { Side, TotalName, View } from "../data";
+import { h, s, section } from "../dom";
+import { figures, longDate, number, shortDate, spoken } from "../format";
+import { text, textOr } from "../i18n/text";
+import { chooseDay, countAxis, dayLine, frame, moveDayLine, timeAxis } from "./chart";
+import { horizons } from "./figures";
+import { sideName } from "./head";
+
+const parts = ["at_home", "trapped", "overtaken", "on_road", "in_camps", "with_hosts"] as const;
+type Part = (typeof parts)[number];
+
+export function hasShares(side: Side): boolean {
+    return parts.every((part) => side.totals[part as TotalName]);
+}
+
+function meanOf(side: Side, part: Part, day: number): number {
+    return side.totals[part]?.mean[day] ?? 0;
+}
+
+function shareText(view: View, side: Side, day: number): string {
+    const all = parts.reduce((sum, part) => sum + meanOf(side, part, day), 0) || 1;
+    return parts
+        .map((part) => `${text(view, `shares.${part}`)} ${number(view, (100 * meanOf(side, part, day)) / all)} %`)
+        .join(", ");
+}
+
+function markName(view: View, mark: Side["marks"][number]): string {
+    return textOr(view, `mark.${mark.what}`, mark.what).replace("{party}", mark.party ?? "");
+}
+
+function key(view: View, side: Side, clock: Clock): HTMLElement {
+    const values = parts.map(() => h("dd", {}));
+    const date = h("p", { class: "readout" });
+    clock.follow(() => {
+        date.textContent = text(view, "shares.on", { date: longDate(view, side.scenario.start, view.day) });
+        parts.forEach((part, i) => {
+            values[i]!.textContent = spoken(view, figures(side.totals[part]!, view.day)).both;
+        });
+    });
+    return h(
+        "div",
+        { class: "shares-key" },
+        date,
+        h(
+            "dl",
+            {},
+            parts.map((part, i) => [
+                h("dt", {}, h("span", { class: `swatch part-${part}`, "aria-hidden": "true" }), text(view, `shares.${part}`)),
+                values[i],
+            ]),
+        ),
+    );
+}
+
+function marksList(view: View, side: Side): HTMLElement | null {
+    if (!side.marks.length) return null;
+    return h(
+        "details",
+        {},
+        h("summary", {}, text(view, "shares.marks")),
+        h(
+            "ul",
+            { class: "marks-list" },
+            side.marks.map((mark) =>
+                h(
+                    "li",
+                    {},
+                    h("strong", {}, shortDate(view, side.scenario.start, mark.day)),
+                    ` ${markName(view, mark)}`,
+                    mark.where?.length ? `: ${mark.where.join(", ")}` : "",
+                ),
+            ),
+        ),
+    );
+}
+
+function picture(side: Side, view: View, width: number, clock: Clock): SVGElement {
+    const { days, start } = side.scenario;
+    const box = frame(width, Math.min(340, Math.max(220, width * 0.5)), 36);
+    const x = scaleLinear([0, Math.max(1, days - 1)], [box.left, box.width - box.right]);
+    const y = scaleLinear([0, 1], [box.height - box.bottom, box.top]);
+    const rows = Array.from({ length: days }, (_, day) => {
+        const all = parts.reduce((sum, part) => sum + meanOf(side, part, day), 0) || 1;
+        return Object.fromEntries(parts.map((part) => [part, meanOf(side, part, day) / all])) as Record<Part, number>;
+    });
+    const layers = stack<Record<Part, number>, Part>().keys([...parts].reverse())(rows);
+    const shape = area<{ 0: number; 1: number }>()
+        .x((_, day) => x(day))
+        .y0((row) => y(row[0]))
+        .y1((row) => y(row[1]));
+    const list = horizons(days)
+        .map((n) => `${shortDate(view, start, n - 1)}: ${shareText(view, side, n - 1)}`)
+        .join("; ");
+    const floor = box.height - box.bottom;
+    const now = dayLine(box);
+    const svg = s(
+        "svg",
+        {
+            viewBox: `0 0 ${box.width} ${box.height}`,
+            class: "chart shares",
+            role: "img",
+            "aria-label": text(view, "shares.alt", { list }),
+        },
+        layers.map((layer) => s("path", { class: `part-${layer.key}`, d: shape(layer) })),
+        countAxis(view, [0, 0.25, 0.5, 0.75, 1], box, y, (_, share) => `${number(view, 100 * share)} %`),
+        side.marks.map((mark) =>
+            s(
+                "line",
+                { class: `mark mark-${mark.what}`, x1: x(mark.day), x2: x(mark.day), y1: floor + 20, y2: floor + 32 },
+                s("title", {}, `${shortDate(view, start, mark.day)} ${markName(view, mark)}`),
+            ),
+        ),
+        now,
+        timeAxis(view, start, days, box, x),
+    );
+    chooseDay(svg, box, clock);
+    clock.follow(() => moveDayLine(now, view.day, x));
+    return svg;
+}
+
+export function shares(sides: Side[], view: View, width: number, clock: Clock): HTMLElement {
+    const half = sides.length > 1 && width >= 760 ? Math.floor((width - 28) / 2) : width;
+    return section(
+        "shares",
+        text(view, "shares.title"),
+        h("p", { class: "note" }, text(view, "shares.legend")),
+        h(
+            "div",
+            { class: sides.length > 1 ? "fans" : "" },
+            sides.map((side) =>
+                h(
+                    "figure",
+                    {},
+                    sides.length > 1 ? h("figcaption", {}, h("h3", {}, sideName(view, side))) : null,
+                    picture(side, view, half, clock),
+                    key(view, side, clock),
+                    marksList(view, side),
+                ),
+            ),
+        ),
+    );
+}
