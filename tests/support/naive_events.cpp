@@ -107,6 +107,9 @@ void apply_event(NaiveWorld& world, const Event& event, int day) {
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kPermission:
+        case EventKind::kServices:
+        case EventKind::kShutCamp:
             return;
         case EventKind::kBeginRedirection:
         case EventKind::kEndRedirection:

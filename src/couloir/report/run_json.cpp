@@ -23,11 +23,12 @@ Json settings_json(const Settings& settings) {
 
 Json uncertain_json(const Scenario& scenario) {
     Json json = Json::object();
-    for (const auto& [name, quantity] : scenario.uncertain_settings) {
-        json[name] = {{"value", quantity.value},
-                      {"low", quantity.low.value_or(quantity.value)},
-                      {"high", quantity.high.value_or(quantity.value)},
-                      {"claim", quantity.claim}};
+    for (const UncertainSetting& setting : scenario.uncertain_settings) {
+        const Quantity& quantity = setting.quantity;
+        json[setting.name] = {{"value", quantity.value},
+                              {"low", quantity.low.value_or(quantity.value)},
+                              {"high", quantity.high.value_or(quantity.value)},
+                              {"claim", quantity.claim}};
     }
     return json;
 }

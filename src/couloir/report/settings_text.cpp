@@ -56,6 +56,17 @@ std::string_view section_of(const SettingRecord& record) {
     return dot == std::string_view::npos ? "general" : record.name.substr(0, dot);
 }
 
+/// What a native folder that does not state the setting draws it from.
+std::string prior_of(const SettingRecord& record) {
+    if (!record.prior)
+        return "";
+    const Prior& prior = *record.prior;
+    return fmt::format(
+        ". A native folder that does not state it draws it: {} ({} to {}). {}{}", prior.value,
+        prior.low, prior.high, prior.source,
+        prior.known_from.empty() ? "" : fmt::format("; not known before {}", prior.known_from));
+}
+
 /// `|` would end a cell of a Markdown table.
 std::string markdown_cell(std::string_view text) {
     std::string cell;
@@ -86,10 +97,11 @@ std::string settings_text() {
         },
         [&](const SettingRecord& record) {
             const std::string range = range_of(record);
-            text += fmt::format(
-                "  {}\n      {}\n      {}{}{}{}{}{}\n", record.name, record.text, type_of(record),
-                record.unit.empty() ? "" : ", ", record.unit, range.empty() ? "" : ", " + range,
-                record.default_text.empty() ? "" : "; default ", record.default_text);
+            text +=
+                fmt::format("  {}\n      {}{}\n      {}{}{}{}{}{}\n", record.name, record.text,
+                            prior_of(record), type_of(record), record.unit.empty() ? "" : ", ",
+                            record.unit, range.empty() ? "" : ", " + range,
+                            record.default_text.empty() ? "" : "; default ", record.default_text);
         });
     return text;
 }
@@ -108,7 +120,8 @@ std::string settings_markdown() {
                 record.default_text.empty() ? "" : fmt::format("`{}`", record.default_text);
             text += fmt::format("| `{}` | {} | {} | {} | {} | {} | {} |\n", record.name,
                                 type_of(record), record.unit, range_of(record), otherwise,
-                                markdown_cell(record.text), record.source);
+                                markdown_cell(std::string(record.text) + prior_of(record)),
+                                record.source);
         });
     return text;
 }

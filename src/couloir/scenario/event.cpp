@@ -44,6 +44,12 @@ std::string_view name_of(EventKind kind) {
             return "open_exit";
         case EventKind::kLiftExit:
             return "lift_exit";
+        case EventKind::kPermission:
+            return "permission";
+        case EventKind::kServices:
+            return "services";
+        case EventKind::kShutCamp:
+            return "shut_camp";
     }
     return "";
 }
@@ -71,6 +77,9 @@ bool happens_before_departures(EventKind kind) {
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kPermission:
+        case EventKind::kServices:
+        case EventKind::kShutCamp:
             return false;
     }
     return false;

@@ -26,12 +26,15 @@ enum class EventKind {
     kBecomeTown,
     kBeginRedirection,  ///< everyone at `from` is sent along the link to `to` (rule 13)
     kEndRedirection,
-    kPlaces,     ///< the capacity at `from` becomes `value`
-    kControl,    ///< `party` controls `from`
-    kGrowth,     ///< the capacity at `from` grows by `value` a day (plans)
-    kCloseExit,  ///< nobody leaves `from` by road (plans)
-    kOpenExit,   ///< they may again
-    kLiftExit    ///< whatever closes the roads out of `from` is lifted (plans)
+    kPlaces,      ///< the capacity at `from` becomes `value`
+    kControl,     ///< `party` controls `from`
+    kGrowth,      ///< the capacity at `from` grows by `value` a day (plans)
+    kCloseExit,   ///< nobody leaves `from` by road (plans)
+    kOpenExit,    ///< they may again
+    kLiftExit,    ///< whatever closes the roads out of `from` is lifted (plans)
+    kPermission,  ///< of `groups`, who may leave `from`; or, if it is none, where `party` controls
+    kServices,    ///< people may go home to `from`, where a share `value` of services works
+    kShutCamp     ///< the camp at `from` takes nobody in, and pushes on who is there
 };
 
 std::string_view name_of(EventKind kind);
@@ -46,6 +49,7 @@ struct Event {
     std::string to_country;
     double value = 0.0;  ///< intensity in [0, 1], or places
     std::string party;
+    std::vector<std::size_t> groups;  ///< of Scenario::groups; all of them: everyone
     std::string claim;
     Place place;
 };

@@ -40,6 +40,7 @@ struct Corridor {
     double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window
     double incidents_per_1000_passages = 0.0;
     int closed_days_after_incident = 0;
+    std::vector<std::size_t> admits;  ///< groups of the scenario; none: all
     std::string guarantor;  ///< an incident lowers trust in all corridors of one guarantor
     Place place;
 };
@@ -68,6 +69,7 @@ struct SitePlan {
     int opens = 0;
     double places_per_day = 0.0;  ///< built each day after it opens
     double staff_per_1000 = 0.0;
+    People intake_per_day = 0;  ///< the others wait at the gate; 0: no limit
     Place place;
 };
 
@@ -78,7 +80,8 @@ struct Evacuation {
     Window window;
     std::vector<Window> suspended;
     People people_per_day = 0;
-    bool choice_to_stay = true;  ///< false: a leaving without choice, which outputs say
+    std::vector<std::size_t> eligible;  ///< groups of the scenario; none: all
+    bool choice_to_stay = true;         ///< false: a leaving without choice, which outputs say
     Place place;
 };
 
@@ -90,7 +93,7 @@ struct Aid {
     Place place;
 };
 
-/// Vehicles on a path. What it provides is reported; it moves nobody yet.
+/// Vehicles on a path: they take those who cannot walk, and add seats to its first leg.
 struct Transport {
     std::vector<LocationId> path;
     Window window;

@@ -21,7 +21,7 @@ struct Route {
     bool one_way = false;
     Redirection redirection = Redirection::kNone;  ///< Flee folders only
     std::string road_class;                        ///< motorway, primary, ...; may be empty
-    std::optional<double> people_per_day;          ///< read and kept; not acted on yet
+    std::optional<double> people_per_day;          ///< most who set out on it in a day, one way
     std::string claim;      ///< where the distance comes from; native folders
     Attributes attributes;  ///< max_move_speed (km/day) and walk_probability have an effect
     Place place;

@@ -9,6 +9,7 @@
 #include "couloir/base/ids.hpp"
 #include "couloir/scenario/claim.hpp"
 #include "couloir/scenario/event.hpp"
+#include "couloir/scenario/group.hpp"
 #include "couloir/scenario/location.hpp"
 #include "couloir/scenario/observation.hpp"
 #include "couloir/scenario/plan.hpp"
@@ -29,6 +30,7 @@ struct InputFile {
 struct UncertainSetting {
     std::string name;  ///< dotted; a real-valued row of the settings table
     Quantity quantity;
+    std::optional<Date> known_from = std::nullopt;  ///< nobody could have believed it before
 };
 
 enum class FolderKind { kFlee, kNative };
@@ -43,6 +45,7 @@ struct Scenario {
     std::optional<Date> as_of;
     std::vector<std::string> countries;
     std::string licence;
+    std::vector<Group> groups;        ///< of residents; none named: everyone is one group
     std::vector<Location> locations;  ///< the first one's country is home; others are abroad
     std::vector<Route> routes;
     std::vector<Event> events;      ///< by day, then in the order of the files

@@ -57,6 +57,22 @@ struct Settings {
     double average_social_connectivity = 3.0;
     // ours
     double message_strength = 2.0;
+    double nearby_weight = 0.0;
+    double nearby_km = 10.0;
+    double imitation = 0.0;
+    double overtaken_factor = 1.0;
+    double helped_per_day = 0.1;
+    double family_size = 1.0;
+    double host_days = 0.0;
+    double return_per_day = 0.0;
+    double held_share = 0.0;
+    double held_days = 7.0;
+    double road_open_hours = 12.0;
+    double people_per_hour_motorway = 0.0;
+    double people_per_hour_primary = 0.0;
+    double people_per_hour_secondary = 0.0;
+    double people_per_hour_track = 0.0;
+    double people_per_hour_crossing = 0.0;
     // optimisations
     int hasten = 1;
     // the folder
@@ -70,6 +86,16 @@ using SettingField =
     std::variant<std::monostate, bool Settings::*, int Settings::*, double Settings::*,
                  std::string Settings::*, std::vector<double> Settings::*, Compat Settings::*>;
 
+/// What is believed of a setting before any data: a native folder that does not state the setting
+/// draws it from here. The default of the row stands for a rule that is off.
+struct Prior {
+    double value = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+    std::string_view source;      ///< why these
+    std::string_view known_from;  ///< ISO date before which nobody could have believed it; or ""
+};
+
 /// One row of the settings table. The YAML reader, --set, --help, docs/settings.md and validation
 /// all come from these rows.
 struct SettingRecord {
@@ -81,6 +107,7 @@ struct SettingRecord {
     std::string_view default_text;
     std::string_view text;
     std::string_view source;
+    std::optional<Prior> prior = std::nullopt;
 };
 
 std::span<const SettingRecord> settings_table();

@@ -11,6 +11,11 @@ constexpr std::string_view kFlee = "Flee 3, Simulation_settings_reference";
 constexpr std::string_view kFleeCode = "Flee 3, code";
 constexpr std::string_view kOurs = "Couloir";
 
+/// A lane of a two-lane road passes at most 1,700 cars an hour one way.
+constexpr std::string_view kRoadPrior =
+    "four people a car, and at best the 1,700 cars an hour and way of the Highway Capacity Manual "
+    "(2010) on a primary road; half of it, for checkpoints and loads; the other classes are ours";
+
 constexpr SettingField kNotYet = std::monostate{};
 
 /// A yes-or-no setting.
@@ -177,6 +182,60 @@ constexpr std::array kTable{
                   "how many times more people who heed a message to leave come to intend it in a "
                   "day; those who heed one to stay, as many times fewer",
                   kOurs},
+    SettingRecord{"home.nearby_weight", &Settings::nearby_weight, "", 0, 1, "0",
+                  "fighting at a neighbouring place pushes people like so much of it at home",
+                  kOurs, Prior{0.2, 0.0, 0.5, "Couloir: an assumption", ""}},
+    SettingRecord{"home.nearby_km", &Settings::nearby_km, "km", 0, 1000, "10",
+                  "places joined by a road of at most this length are neighbours", kOurs},
+    SettingRecord{"home.imitation", &Settings::imitation, "", 0, 100, "0",
+                  "how much more people come to intend leaving when all neighbours have left: 1 "
+                  "doubles the hazard",
+                  kOurs, Prior{0.5, 0.0, 2.0, "Couloir: an assumption", ""}},
+    SettingRecord{"home.overtaken_factor", &Settings::overtaken_factor, "", 0, 10, "1",
+                  "multiplies the hazard once the front has passed over a place", kOurs,
+                  Prior{0.3, 0.1, 1.0,
+                        "Couloir, with hindsight: most of east Mosul stayed while the front passed",
+                        "2017-02-01"}},
+    SettingRecord{"home.helped_per_day", &Settings::helped_per_day, "per day", 0, 1, "0.1",
+                  "chance that someone who needs transport is helped to leave without any", kOurs,
+                  Prior{0.1, 0.02, 0.3, "Couloir: an assumption", ""}},
+    SettingRecord{
+        "home.family_size", &Settings::family_size, "people", 1, 1000, "1",
+        "families of so many decide together; 1: each person alone", kOurs,
+        Prior{6.0, 5.0, 7.0,
+              "OCHA and IOM in Iraq, 2016: six people to a family; the range is ours", ""}},
+    SettingRecord{"hosts.days", &Settings::host_days, "days", 0, 100000, "0",
+                  "mean time until savings or hosts are exhausted, where guests are few; 0: never",
+                  kOurs, Prior{90.0, 30.0, 270.0, "Couloir: an assumption", ""}},
+    SettingRecord{"returns.per_day", &Settings::return_per_day, "per day", 0, 1, "0",
+                  "chance that someone displaced goes home where all services are restored", kOurs,
+                  Prior{0.01, 0.003, 0.03, "Couloir: an assumption", ""}},
+    SettingRecord{"screening.held_share", &Settings::held_share, "", 0, 1, "0",
+                  "share of those screened who are held", kOurs,
+                  Prior{0.02, 0.005, 0.1, "Couloir: an assumption", ""}},
+    SettingRecord{"screening.held_days", &Settings::held_days, "days", 1, 100000, "7",
+                  "mean time for which someone is held", kOurs,
+                  Prior{7.0, 2.0, 30.0, "Couloir: an assumption", ""}},
+    SettingRecord{"roads.open_hours", &Settings::road_open_hours, "hours a day", 0, 24, "12",
+                  "hours in which people travel", kOurs},
+    SettingRecord{"roads.people_per_hour_motorway", &Settings::people_per_hour_motorway,
+                  "people an hour", 0, 1e9, "0", "a motorway passes so many, one way; 0: no limit",
+                  kOurs, Prior{8000.0, 4000.0, 16000.0, kRoadPrior, ""}},
+    SettingRecord{"roads.people_per_hour_primary", &Settings::people_per_hour_primary,
+                  "people an hour", 0, 1e9, "0",
+                  "a primary road passes so many, one way; 0: no limit", kOurs,
+                  Prior{3400.0, 1700.0, 6800.0, kRoadPrior, ""}},
+    SettingRecord{"roads.people_per_hour_secondary", &Settings::people_per_hour_secondary,
+                  "people an hour", 0, 1e9, "0",
+                  "a secondary road or street passes so many, one way; 0: no limit", kOurs,
+                  Prior{1700.0, 800.0, 3400.0, kRoadPrior, ""}},
+    SettingRecord{"roads.people_per_hour_track", &Settings::people_per_hour_track, "people an hour",
+                  0, 1e9, "0", "a track passes so many, one way; 0: no limit", kOurs,
+                  Prior{400.0, 200.0, 1200.0, kRoadPrior, ""}},
+    SettingRecord{"roads.people_per_hour_crossing", &Settings::people_per_hour_crossing,
+                  "people an hour", 0, 1e9, "0",
+                  "a bridge, ferry or checkpoint passes so many, one way; 0: no limit", kOurs,
+                  Prior{800.0, 200.0, 1700.0, kRoadPrior, ""}},
 
     SettingRecord{"optimisations.hasten", &Settings::hasten, "people", 1, 1000000, "1",
                   "one person stands for so many: populations, capacities and counts are divided",

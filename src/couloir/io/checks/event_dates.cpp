@@ -17,6 +17,7 @@ bool begins_something(EventKind kind) {
         case EventKind::kBecomeTown:
         case EventKind::kEndRedirection:
         case EventKind::kCloseExit:
+        case EventKind::kShutCamp:
             return true;
         case EventKind::kConflict:
         case EventKind::kOpenBorder:
@@ -30,6 +31,8 @@ bool begins_something(EventKind kind) {
         case EventKind::kGrowth:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kPermission:
+        case EventKind::kServices:
             break;
     }
     return false;
