@@ -14,7 +14,6 @@ export interface Fan extends Range {
     q25: Count[];
     q75: Count[];
     q90: Count[];
-    mean: Count[];
 }
 
 export interface Series {
@@ -184,6 +183,7 @@ export interface Page {
     schema: number;
     kind: "run" | "compare";
     release: "internal" | "partner" | "public";
+    not_before?: string | null;
     program: { version: string; commit: string };
     made: {
         members: number;

@@ -87,7 +87,7 @@ void write_files(const CompareArguments& arguments, const ComparisonResult& resu
     const std::string page = page_of_comparison(result, pages);
     folder.write(kPageFile, page);
     if (arguments.report)
-        folder.write(kReportFile, page_html(page_at_level(page, PageLevel::kPublic), "en"));
+        folder.write(kReportFile, page_html(page_at_level(page, ReleaseLevel::kPublic), "en"));
     std::vector<std::string> files = folder.files();
     files.emplace_back(kRunFile);
     folder.write(kRunFile, comparison_record_json(result, files));

@@ -42,7 +42,7 @@ void write(const std::string& path, const std::string& text) {
 }
 
 int report(const ReportArguments& arguments, Console& console) {
-    const auto level = page_level(arguments.release);
+    const auto level = release_level(arguments.release);
     if (!level)
         throw CommandLineError("--release is internal, partner or public");
     if (arguments.language != "en" && arguments.language != "fr")

@@ -70,7 +70,7 @@ void write_files(const World& world, const RunArguments& arguments, const Result
         page_of_run(world, arguments.options(), results.forecast, results.page);
     folder.write(kPageFile, page);
     if (arguments.report)
-        folder.write(kReportFile, page_html(page_at_level(page, PageLevel::kPublic), "en"));
+        folder.write(kReportFile, page_html(page_at_level(page, ReleaseLevel::kPublic), "en"));
 }
 
 std::string paths_text(const OutputFolder& folder, const std::string& out) {

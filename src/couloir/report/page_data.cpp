@@ -31,9 +31,7 @@ class Columns {
 
     template <class Pick>
     Json fan(Pick pick) const {
-        Json json = of(kFan, pick);
-        json["mean"] = column(&Summary::mean, pick);
-        return json;
+        return of(kFan, pick);
     }
 
     /// Null where nobody is ever there.
@@ -102,6 +100,11 @@ Json totals_json(const World& world, const std::vector<PageDay>& days) {
     return json;
 }
 
+/// An area's point is no place: a tenth of a degree is near enough.
+double to_tenth(double degrees) {
+    return std::round(10.0 * degrees) / 10.0;
+}
+
 Json areas_json(const World& world, const std::vector<PageDay>& days) {
     const Scenario& scenario = world.scenario();
     Json list = Json::array();
@@ -115,10 +118,10 @@ Json areas_json(const World& world, const std::vector<PageDay>& days) {
         }
         const auto n = static_cast<double>(areas[i].locations.size());
         list.push_back(
-            {{"name", areas[i].name},
-             {"country", areas[i].country},
-             {"latitude", latitude / n},
-             {"longitude", longitude / n},
+            {{"name", areas[i].area.name},
+             {"country", areas[i].area.country},
+             {"latitude", to_tenth(latitude / n)},
+             {"longitude", to_tenth(longitude / n)},
              {"locations", areas[i].locations.size()},
              {"present", columns_of(world, days).fan([&](std::size_t day) -> const Summary& {
                   return days[day].areas[i];

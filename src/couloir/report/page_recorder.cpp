@@ -16,13 +16,6 @@ std::size_t index(PageTotal total) {
     return static_cast<std::size_t>(total);
 }
 
-std::string_view area_of(const Location& location) {
-    const auto admin2 = location.attributes.find("admin2");
-    if (admin2 != location.attributes.end() && !admin2->second.empty())
-        return admin2->second;
-    return location.region.empty() ? location.country : location.region;
-}
-
 template <class Pick>
 Summary over(std::span<const Run> members, Pick pick) {
     std::vector<People> values;
@@ -48,13 +41,11 @@ std::string_view name_of(PageTotal total) {
 std::vector<PageArea> page_areas(const Scenario& scenario) {
     std::vector<PageArea> areas;
     for (std::size_t i = 0; i < scenario.locations.size(); ++i) {
-        const Location& location = scenario.locations[i];
-        const std::string_view name = area_of(location);
-        auto area = std::find_if(areas.begin(), areas.end(), [&](const PageArea& known) {
-            return known.name == name && known.country == location.country;
-        });
+        AdminArea here = area_of(scenario.locations[i]);
+        auto area = std::find_if(areas.begin(), areas.end(),
+                                 [&](const PageArea& known) { return known.area == here; });
         if (area == areas.end())
-            area = areas.insert(areas.end(), PageArea{name, location.country, {}});
+            area = areas.insert(areas.end(), PageArea{std::move(here), {}});
         area->locations.push_back(LocationId::from_index(i));
     }
     return areas;

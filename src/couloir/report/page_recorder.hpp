@@ -7,6 +7,7 @@
 
 #include "couloir/ensemble/ensemble.hpp"
 #include "couloir/ensemble/summary.hpp"
+#include "couloir/report/release.hpp"
 
 namespace couloir {
 
@@ -30,11 +31,9 @@ inline constexpr std::size_t kPageTotals = static_cast<std::size_t>(PageTotal::k
 
 std::string_view name_of(PageTotal total);
 
-/// A part of the map that is coarse enough to be published: an admin-2 area where the scenario
-/// names them (column `admin2`), else its region, else its country.
+/// An area that may be published, and the locations in it.
 struct PageArea {
-    std::string_view name;
-    std::string_view country;
+    AdminArea area;
     std::vector<LocationId> locations;
 };
 

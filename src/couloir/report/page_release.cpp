@@ -7,24 +7,25 @@
 #include <set>
 #include <stdexcept>
 
-#include "couloir/base/date.hpp"
 #include "couloir/report/page_data.hpp"
 
 namespace couloir {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int kDelayDays = 7;
-constexpr double kSuppressedBelow = 100.0;
+using Names = std::set<std::string, std::less<>>;
 
 /// Kinds of claims that tell of roads, exits, screening and what passes through them.
-const std::set<std::string, std::less<>> kWayKinds{"access", "arrivals", "coordinates", "distance",
-                                                   "flow",   "opening",  "passed",      "status"};
+const Names kWayKinds{"access", "arrivals", "coordinates", "distance",
+                      "flow",   "opening",  "passed",      "status"};
 
-/// Kinds of marks that tell of exits.
-const std::set<std::string, std::less<>> kExitMarks{"exit_closed", "exit_open", "corridor",
-                                                    "evacuation"};
+/// Kinds of marks and of uses of a plan that tell of exits.
+const Names kExitMarks{"exit_closed", "exit_open", "corridor", "evacuation"};
+const Names kExitUses{"corridor", "evacuation", "evacuation_without_choice"};
+
+std::string text_of(const Json& json) {
+    return json.get<std::string>();
+}
 
 template <class Wanted>
 void keep(Json& list, Wanted wanted) {
@@ -37,191 +38,276 @@ void keep(Json& list, Wanted wanted) {
 }
 
 bool is_waypoint(const Json& place) {
-    return place["kind"] == "forwarding_hub" || place["kind"] == "marker";
+    return place.at("kind") == "forwarding_hub" || place.at("kind") == "marker";
 }
 
-template <class Wanted>
-std::set<std::string, std::less<>> names_of(const Json& side, Wanted wanted) {
-    std::set<std::string, std::less<>> names;
+Names hidden_places(const Json& side, const ReleaseRules& rules) {
+    Names names;
     if (!side.contains("places"))
         return names;
-    for (const Json& place : side["places"]) {
-        if (wanted(place))
-            names.insert(place["name"].get<std::string>());
+    for (const Json& place : side.at("places")) {
+        if (rules.areas_only || is_waypoint(place))
+            names.insert(text_of(place.at("name")));
     }
     return names;
 }
 
-void hide_ways(Json& side, const std::set<std::string, std::less<>>& hidden_places) {
-    const auto is_hidden = [&](const Json& name) {
-        return hidden_places.contains(name.get<std::string>());
-    };
-    keep(side["claims"], [&](const Json& claim) {
-        return !is_hidden(claim["place"]) && !kWayKinds.contains(claim["kind"].get<std::string>());
-    });
-    keep(side["marks"],
-         [](const Json& mark) { return !kExitMarks.contains(mark["what"].get<std::string>()); });
-    if (side.contains("observations"))
-        keep(side["observations"], [&](const Json& series) { return !is_hidden(series["place"]); });
-    if (side["plan"].is_object()) {
-        for (Json& use : side["plan"]["uses"])
-            use.erase("name");
-    }
-}
-
-/// The map without screening sites, muster points and road junctions.
+/// The map without screening sites, muster points and junctions; links move to the new places.
 void hide_waypoints(Json& side) {
-    if (!side.contains("places"))
-        return;
     std::vector<int> now_at;
     int next = 0;
-    for (const Json& place : side["places"])
+    for (const Json& place : side.at("places"))
         now_at.push_back(is_waypoint(place) ? -1 : next++);
     const auto moved = [&](const Json& index) { return now_at.at(index.get<std::size_t>()); };
-    keep(side["links"],
-         [&](const Json& link) { return moved(link["from"]) >= 0 && moved(link["to"]) >= 0; });
-    for (Json& link : side["links"]) {
-        link["from"] = moved(link["from"]);
-        link["to"] = moved(link["to"]);
+    keep(side.at("links"), [&](const Json& link) {
+        return moved(link.at("from")) >= 0 && moved(link.at("to")) >= 0;
+    });
+    for (Json& link : side.at("links")) {
+        link.at("from") = moved(link.at("from"));
+        link.at("to") = moved(link.at("to"));
     }
-    keep(side["places"], [](const Json& place) { return !is_waypoint(place); });
-    for (Json& place : side["places"])
+    keep(side.at("places"), [](const Json& place) { return !is_waypoint(place); });
+    for (Json& place : side.at("places"))
         place.erase("encircled");
 }
 
-void drop_by(Json& page) {
-    if (!page.contains("comparison"))
-        return;
-    for (Json& measure : page["comparison"]["measures"])
-        measure.erase("by");
-    for (Json& side : page["comparison"]["sides"])
-        side.erase("uses");
-}
-
-/// Two significant figures; null for what is too small to be told.
-Json published(const Json& number, bool suppress) {
-    if (!number.is_number())
-        return number;
-    const double value = number.get<double>();
-    const double size = std::abs(value);
-    if (suppress && size < kSuppressedBelow)
-        return nullptr;
-    if (size == 0.0)
-        return 0;
-    const double unit = std::pow(10.0, std::floor(std::log10(size)) - 1.0);
-    const double rounded = std::round(value / unit) * unit;
-    if (unit >= 1.0)
-        return static_cast<std::int64_t>(std::llround(rounded));
-    return rounded;
-}
-
-void publish_columns(Json& columns) {
-    for (Json& column : columns) {
-        for (Json& number : column)
-            number = published(number, true);
+void hide_ways(Json& side, const ReleaseRules& rules) {
+    const Names hidden = hidden_places(side, rules);
+    const auto is_hidden = [&](const Json& name) { return hidden.contains(text_of(name)); };
+    keep(side.at("claims"), [&](const Json& claim) {
+        return !is_hidden(claim.at("place")) && !kWayKinds.contains(text_of(claim.at("kind")));
+    });
+    keep(side.at("marks"),
+         [](const Json& mark) { return !kExitMarks.contains(text_of(mark.at("what"))); });
+    for (Json& mark : side.at("marks")) {
+        if (rules.areas_only)
+            mark.erase("where");
+        else
+            keep(mark.at("where"), [&](const Json& name) { return !is_hidden(name); });
+    }
+    if (side.contains("observations"))
+        keep(side.at("observations"),
+             [&](const Json& series) { return !is_hidden(series.at("place")); });
+    if (side.at("plan").is_object()) {
+        for (Json& use : side.at("plan").at("uses")) {
+            if (kExitUses.contains(text_of(use.at("what"))))
+                use = Json{{"what", use.at("what")}};
+        }
+    }
+    if (rules.areas_only) {
+        side.erase("places");
+        side.erase("links");
+    } else if (side.contains("places")) {
+        hide_waypoints(side);
     }
 }
 
-bool counts_people(const Json& measure) {
-    const auto& unit = measure["unit"].get_ref<const std::string&>();
-    return unit == "people" || unit == "person-days";
+Json shown(const Json& people, ReleaseLevel level) {
+    if (!people.is_number())
+        return nullptr;
+    const auto figure = published(people.get<double>(), level);
+    return figure ? Json(std::llround(*figure)) : Json(nullptr);
 }
 
-void publish_measures(Json& comparison) {
-    for (Json& side : comparison["sides"])
-        side["at_risk"] = published(side["at_risk"], true);
-    for (Json& measure : comparison["measures"]) {
-        for (const char* part : {"sides", "difference"}) {
-            if (!measure.contains(part))
-                continue;
-            for (Json& range : measure[part]) {
-                for (const char* quantile : {"median", "q05", "q95"})
-                    range[quantile] = published(range[quantile], counts_people(measure));
+void publish_columns(Json& columns, ReleaseLevel level) {
+    if (!columns.is_object())
+        return;
+    for (Json& column : columns) {
+        for (Json& people : column)
+            people = shown(people, level);
+    }
+}
+
+/// Parts of a published total: those that the total would give away are withheld, day by day and
+/// quantile by quantile.
+void cover(const std::vector<Json*>& parts, ReleaseLevel level) {
+    if (parts.empty())
+        return;
+    for (const auto& [quantile, column] : parts.front()->items()) {
+        for (std::size_t day = 0; day < column.size(); ++day) {
+            std::vector<double> people;
+            for (const Json* part : parts) {
+                const Json& value = part->at(quantile).at(day);
+                people.push_back(value.is_number() ? value.get<double>() : 0.0);
+            }
+            const std::vector<bool> hidden = withheld_parts(people, level);
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                if (hidden[i])
+                    parts[i]->at(quantile).at(day) = nullptr;
             }
         }
     }
 }
 
-/// What was said or seen in the week before the origin of a forecast waits for a week.
-void delay(Json& side) {
-    const Json& as_of = side["scenario"]["as_of"];
-    if (!as_of.is_string())
-        return;
-    const auto origin = Date::parse(as_of.get<std::string>());
-    const auto start = Date::parse(side["scenario"]["start"].get<std::string>());
-    if (!origin || !start)
-        return;
-    const Date last = *origin + -kDelayDays;
-    keep(side["claims"],
-         [&](const Json& claim) { return claim["date"].get<std::string>() <= last.iso(); });
-    if (!side.contains("observations"))
-        return;
-    for (Json& series : side["observations"])
-        keep(series["points"],
-             [&](const Json& point) { return point[0].get<int>() <= last - *start; });
-}
-
-void make_public(Json& side) {
-    hide_ways(side, names_of(side, [](const Json&) { return true; }));
-    side.erase("places");
-    side.erase("links");
-    for (Json& mark : side["marks"])
-        mark.erase("where");
-    for (Json& total : side["totals"])
-        publish_columns(total);
+void publish_counts(Json& side, ReleaseLevel level) {
+    Json& totals = side.at("totals");
+    std::vector<Json*> areas;
     if (side.contains("areas")) {
-        for (Json& area : side["areas"])
-            publish_columns(area["present"]);
+        for (Json& area : side.at("areas"))
+            areas.push_back(&area.at("present"));
     }
-    delay(side);
-    if (side.contains("observations")) {
-        for (Json& series : side["observations"]) {
-            for (Json& point : series["points"])
-                point[1] = published(point[1], true);
+    if (totals.contains("on_road"))
+        areas.push_back(&totals.at("on_road"));
+    cover(areas, level);
+    std::vector<Json*> kinds;
+    for (const char* name : {"on_road", "in_camps", "with_hosts"}) {
+        if (totals.contains(name))
+            kinds.push_back(&totals.at(name));
+    }
+    cover(kinds, level);
+    for (Json& total : totals)
+        publish_columns(total, level);
+    for (const char* list : {"areas", "places", "links"}) {
+        if (!side.contains(list))
+            continue;
+        for (Json& each : side.at(list)) {
+            for (const char* columns : {"present", "at_home", "entered"}) {
+                if (each.contains(columns))
+                    publish_columns(each.at(columns), level);
+            }
         }
     }
 }
 
-void apply(Json& page, PageLevel level) {
+void publish_observed(Json& side, ReleaseLevel level) {
+    if (side.contains("observations")) {
+        for (Json& series : side.at("observations")) {
+            for (Json& point : series.at("points"))
+                point.at(1) = shown(point.at(1), level);
+        }
+    }
+    if (side.contains("scores")) {
+        for (Json& score : side.at("scores")) {
+            for (const char* figure : {"mean_absolute_difference", "relative", "coverage_90"})
+                score.at(figure) = rounded(score.at(figure).get<double>(), level);
+        }
+    }
+}
+
+std::optional<Date> date_of(const Json& json) {
+    return json.is_string() ? Date::parse(text_of(json)) : std::nullopt;
+}
+
+/// What the delay of the level asks for, of a side's own dates.
+Scenario dated(const Json& scenario) {
+    Scenario dates;
+    const auto start = date_of(scenario.at("start"));
+    if (!start)
+        throw std::runtime_error("it does not say when its run starts");
+    dates.start = *start;
+    dates.as_of = date_of(scenario.at("as_of"));
+    return dates;
+}
+
+/// What was said or seen in the last days before the origin of a forecast waits.
+void delay(Json& side, ReleaseLevel level) {
+    const Scenario dates = dated(side.at("scenario"));
+    const auto last = last_shown(dates, level);
+    if (!last)
+        return;
+    keep(side.at("claims"),
+         [&](const Json& claim) { return text_of(claim.at("date")) <= last->iso(); });
+    if (!side.contains("observations"))
+        return;
+    for (Json& series : side.at("observations"))
+        keep(series.at("points"),
+             [&](const Json& point) { return point.at(0).get<int>() <= *last - dates.start; });
+}
+
+Json latest_not_before(const Json& page, ReleaseLevel level) {
+    std::string latest;
+    for (const Json& side : page.at("sides")) {
+        const auto day = not_before(dated(side.at("scenario")),
+                                    side.at("scenario").at("days").get<int>(), level);
+        if (day)
+            latest = std::max(latest, day->iso());
+    }
+    return latest.empty() ? Json(nullptr) : Json(latest);
+}
+
+void publish_range(Json& range, bool is_people, ReleaseLevel level) {
+    for (const char* quantile : {"median", "q05", "q95"}) {
+        Json& figure = range.at(quantile);
+        if (is_people)
+            figure = shown(figure, level);
+        else if (figure.is_number())
+            figure = rounded(figure.get<double>(), level);
+    }
+}
+
+bool has_withheld(const Json& range) {
+    return range.at("median").is_null() || range.at("q05").is_null() || range.at("q95").is_null();
+}
+
+void publish_measure(Json& measure, ReleaseLevel level) {
+    const std::string unit = text_of(measure.at("unit"));
+    const bool is_people = unit == "people" || unit == "person-days";
+    if (measure.contains("sides")) {
+        for (Json& range : measure.at("sides"))
+            publish_range(range, is_people, level);
+        std::size_t later = 1;
+        for (Json& range : measure.at("difference")) {
+            publish_range(range, is_people, level);
+            if (has_withheld(measure.at("sides").at(0)) ||
+                has_withheld(measure.at("sides").at(later)))
+                range.at("median") = range.at("q05") = range.at("q95") = nullptr;
+            ++later;
+        }
+    }
+    const ReleaseRules& rules = rules_of(level);
+    if (rules.areas_only)
+        measure.erase("by");
+    if (!measure.contains("by"))
+        return;
+    measure.at("by").erase("corridor");
+    for (Json& axis : measure.at("by")) {
+        for (Json& named : axis) {
+            for (Json& range : named.at("sides"))
+                publish_range(range, true, level);
+        }
+    }
+}
+
+void publish_comparison(Json& comparison, ReleaseLevel level) {
+    for (Json& side : comparison.at("sides")) {
+        side.at("at_risk") = shown(side.at("at_risk"), level);
+        side.erase("uses");
+        side.erase("inputs");
+    }
+    for (Json& measure : comparison.at("measures"))
+        publish_measure(measure, level);
+    comparison["release"] = name_of(level);
+}
+
+void apply(Json& page, ReleaseLevel level) {
     if (page.at("schema") != kPageSchema)
         throw std::runtime_error("it is of another version of couloir");
     if (page.at("release") != "internal")
         throw std::runtime_error("it is not at level internal");
-    constexpr std::array kNames{"internal", "partner", "public"};
-    page["release"] = kNames.at(static_cast<std::size_t>(level));
-    if (level == PageLevel::kInternal)
+    page["release"] = name_of(level);
+    if (level == ReleaseLevel::kInternal)
         return;
-    drop_by(page);
+    page["not_before"] = latest_not_before(page, level);
     for (Json& side : page.at("sides")) {
-        if (level == PageLevel::kPublic) {
-            make_public(side);
-            continue;
-        }
-        hide_ways(side, names_of(side, is_waypoint));
-        hide_waypoints(side);
+        hide_ways(side, rules_of(level));
+        delay(side, level);
+        publish_counts(side, level);
+        publish_observed(side, level);
     }
-    if (level == PageLevel::kPublic && page.contains("comparison"))
-        publish_measures(page["comparison"]);
+    if (page.contains("comparison"))
+        publish_comparison(page.at("comparison"), level);
 }
 
 }  // namespace
 
-std::optional<PageLevel> page_level(std::string_view name) {
-    if (name == "internal")
-        return PageLevel::kInternal;
-    if (name == "partner")
-        return PageLevel::kPartner;
-    if (name == "public")
-        return PageLevel::kPublic;
-    return std::nullopt;
-}
-
-std::string page_at_level(std::string_view page, PageLevel level) {
+std::string page_at_level(std::string_view page, ReleaseLevel level) {
     try {
         Json json = Json::parse(page);
         apply(json, level);
         return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     } catch (const nlohmann::json::exception& error) {
+        throw std::runtime_error(error.what());
+    } catch (const std::out_of_range& error) {
         throw std::runtime_error(error.what());
     }
 }

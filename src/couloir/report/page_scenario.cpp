@@ -165,7 +165,7 @@ Json page_marks(const Scenario& scenario, int days) {
 
 Json page_settings(const Scenario& scenario) {
     Json list = Json::array();
-    for (const auto& [name, quantity] : scenario.uncertain_settings) {
+    for (const auto& [name, quantity, known_from] : scenario.uncertain_settings) {
         const SettingRecord* record = find_setting(name);
         list.push_back({{"name", name},
                         {"text", record != nullptr ? record->text : ""},

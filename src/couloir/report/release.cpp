@@ -134,8 +134,17 @@ Summary published(const Summary& counts, ReleaseLevel level, int people_per_coun
     const auto shown = [&](double count) {
         return published(count * people, level).value_or(withheld()) / people;
     };
-    return {withheld(),        withheld(),        shown(counts.q05), shown(counts.q25),
-            shown(counts.q50), shown(counts.q75), shown(counts.q95)};
+    Summary result;
+    result.mean = withheld();
+    result.sd = withheld();
+    result.q05 = shown(counts.q05);
+    result.q10 = shown(counts.q10);
+    result.q25 = shown(counts.q25);
+    result.q50 = shown(counts.q50);
+    result.q75 = shown(counts.q75);
+    result.q90 = shown(counts.q90);
+    result.q95 = shown(counts.q95);
+    return result;
 }
 
 std::vector<bool> withheld_parts(std::span<const double> parts, ReleaseLevel level) {

@@ -28,6 +28,8 @@ export const en = {
     "head.hasten": "Each person counted stands for {n}.",
     "head.foreign": "Names, titles and notes of the scenario stand as its authors wrote them.",
 
+    "release.not_before": "Not to be passed on before {date}.",
+
     "number.under": "under {n}",
     "range.span": "{low} to {high}",
     "range.none": "the same in every run",
@@ -51,7 +53,7 @@ export const en = {
     "figures.without_place": "without a place in a camp",
     "figures.without_place.what": "In camps beyond their places; places elsewhere do not help tonight",
     "figures.encircled": "encircled",
-    "figures.encircled.what": "Where no exit is open: they are not among the displaced",
+    "figures.encircled.what": "Residents and displaced people where no exit is open",
     "figures.on_road": "on the road",
     "figures.on_road.what": "Between two places at the day's end",
     "figures.families": "{n} families",
@@ -144,7 +146,7 @@ export const en = {
     "fan.range50": "50 in 100 runs",
 
     "shares.title": "Where everyone is",
-    "shares.legend": "Shares of all residents and displaced people, as the mean of all runs. Ticks under the picture are changes of control or access and announcements.",
+    "shares.legend": "Shares of all residents and displaced people, by the median of each, scaled to a whole. Ticks under the picture are changes of control or access and announcements.",
     "shares.at_home": "at home",
     "shares.trapped": "trapped: would leave and cannot",
     "shares.overtaken": "overtaken: at home behind the front",
@@ -225,6 +227,9 @@ export const en = {
     "use.message_leave": "a message to leave: {days} days, reaches {reach} % of residents, heeded by {trust} % of those",
     "use.message_stay": "a message to stay: {days} days, reaches {reach} % of residents, heeded by {trust} % of those",
     "use.corridor": "corridor {name}: up to {people} people a day",
+    "use.corridor.public": "a corridor",
+    "use.evacuation.public": "convoys, with a choice to stay",
+    "use.evacuation_without_choice.public": "convoys, WITHOUT A CHOICE TO STAY",
     "use.sites": "{places} places for people at {sites} sites, {staff} staff",
     "use.transport": "{people} seats a day",
     "use.evacuation": "convoys for {people} people a day, with a choice to stay",
@@ -291,6 +296,7 @@ export const en = {
     "card.score.inside": "Dates inside the 90 % range",
     "card.score.of": "{a} of {n}",
     "card.made": "How it was made",
+    "claims.more": "{n} more contradictions",
     "card.inputs": "Input files and their SHA-256",
     "card.licence": "Licence of the scenario: {licence}",
 

@@ -30,6 +30,8 @@ export const fr: Record<Key, string> = {
     "head.hasten": "Chaque personne comptée en représente {n}.",
     "head.foreign": "Les noms, titres et notes du scénario restent dans les mots de leurs auteurs.",
 
+    "release.not_before": "Ne pas diffuser avant le {date}.",
+
     "number.under": "moins de {n}",
     "range.span": "{low} à {high}",
     "range.none": "identique dans toutes les exécutions",
@@ -53,7 +55,7 @@ export const fr: Record<Key, string> = {
     "figures.without_place": "sans place dans un camp",
     "figures.without_place.what": "Dans les camps au-delà de leurs places ; des places ailleurs n’aident pas cette nuit",
     "figures.encircled": "personnes encerclées",
-    "figures.encircled.what": "Là où aucune sortie n’est ouverte : elles ne sont pas parmi les déplacées",
+    "figures.encircled.what": "Habitants et personnes déplacées là où aucune sortie n’est ouverte",
     "figures.on_road": "personnes sur la route",
     "figures.on_road.what": "Entre deux lieux à la fin du jour",
     "figures.families": "{n} familles",
@@ -146,7 +148,7 @@ export const fr: Record<Key, string> = {
     "fan.range50": "50 exécutions sur 100",
 
     "shares.title": "Où est chacun",
-    "shares.legend": "Parts de tous les habitants et déplacés, en moyenne de toutes les exécutions. Les traits sous l’image sont des changements de contrôle ou d’accès et des annonces.",
+    "shares.legend": "Parts de tous les habitants et déplacés, selon la médiane de chacune, ramenées à un tout. Les traits sous l’image sont des changements de contrôle ou d’accès et des annonces.",
     "shares.at_home": "chez elles",
     "shares.trapped": "bloquées : partiraient et ne le peuvent pas",
     "shares.overtaken": "dépassées : chez elles derrière le front",
@@ -227,6 +229,9 @@ export const fr: Record<Key, string> = {
     "use.message_leave": "un message de partir : {days} jours, touche {reach} % des habitants, suivi par {trust} % de ceux-ci",
     "use.message_stay": "un message de rester : {days} jours, touche {reach} % des habitants, suivi par {trust} % de ceux-ci",
     "use.corridor": "couloir {name} : jusqu’à {people} personnes par jour",
+    "use.corridor.public": "un couloir",
+    "use.evacuation.public": "des convois, avec le choix de rester",
+    "use.evacuation_without_choice.public": "des convois, SANS LE CHOIX DE RESTER",
     "use.sites": "{places} places pour des personnes sur {sites} sites, {staff} agents",
     "use.transport": "{people} sièges par jour",
     "use.evacuation": "convois pour {people} personnes par jour, avec le choix de rester",
@@ -293,6 +298,7 @@ export const fr: Record<Key, string> = {
     "card.score.inside": "Dates dans la fourchette de 90 %",
     "card.score.of": "{a} sur {n}",
     "card.made": "Comment c’est fait",
+    "claims.more": "{n} autres contradictions",
     "card.inputs": "Fichiers d’entrée et leur SHA-256",
     "card.licence": "Licence du scénario : {licence}",
 

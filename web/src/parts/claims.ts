@@ -26,7 +26,9 @@ function card(view: View, claim: Claim): HTMLElement {
         "div",
         { class: "claim" },
         h("p", { class: "who" }, h("strong", {}, claim.said_by || claim.published_by), " ", h("span", { class: "tag" }, claim.date)),
-        h("p", { class: "figure-said" }, figure(view, claim) || h("span", { lang: "en" }, claim.note || claim.kind)),
+        figure(view, claim)
+            ? h("p", { class: "figure-said" }, figure(view, claim))
+            : h("p", { class: "words-said", lang: "en" }, claim.note || claim.kind),
         h("p", { class: "small" }, [claim.place, published(view, claim)].filter(Boolean).join(" · ")),
         figure(view, claim) && claim.note ? h("p", { class: "small", lang: "en" }, claim.note) : null,
         claim.quality ? h("p", { class: "small" }, text(view, "claims.quality", { q: claim.quality })) : null,
@@ -100,6 +102,21 @@ function everyClaim(view: View, claims: Claim[]): HTMLElement {
     return details;
 }
 
+const groupsShown = 8;
+
+function groupCard(view: View, group: Claim[]): HTMLElement {
+    return h("div", { class: "claim-group" }, group.map((claim) => card(view, claim)));
+}
+
+/** How much a contradiction tells: what was announced first, then figures by different speakers; a
+ * modeller's own or a doubtful claim less. */
+function weight(group: Claim[]): number {
+    const speakers = new Set(group.map((claim) => claim.said_by)).size;
+    const announced = group.some((claim) => ["message", "statement"].includes(claim.kind)) ? 10 : 0;
+    const doubtful = group.some((claim) => ["C", "M"].includes(claim.quality)) ? 3 : 0;
+    return announced + speakers - doubtful;
+}
+
 function claimsOf(sides: Side[]): Claim[] {
     const all = new Map<string, Claim>();
     for (const side of sides) for (const [id, claim] of claimsById(side)) all.set(id, claim);
@@ -108,7 +125,8 @@ function claimsOf(sides: Side[]): Claim[] {
 
 export function claims(page: Page, view: View): HTMLElement {
     const all = claimsOf(page.sides);
-    const groups = contradictions(all);
+    const groups = contradictions(all).sort((a, b) => weight(b) - weight(a));
+    const [first, rest] = [groups.slice(0, groupsShown), groups.slice(groupsShown)];
     return section(
         "claims",
         text(view, "claims.title"),
@@ -116,7 +134,15 @@ export function claims(page: Page, view: View): HTMLElement {
         groups.length
             ? [
                   h("h3", { class: "sub" }, text(view, "claims.contradict")),
-                  groups.map((group) => h("div", { class: "claim-group" }, group.map((claim) => card(view, claim)))),
+                  first.map((group) => groupCard(view, group)),
+                  rest.length
+                      ? h(
+                            "details",
+                            {},
+                            h("summary", {}, text(view, "claims.more", { n: rest.length })),
+                            rest.map((group) => groupCard(view, group)),
+                        )
+                      : null,
               ]
             : null,
         all.length ? everyClaim(view, all) : null,

@@ -17,12 +17,15 @@ const harm = [
     "pushed",
 ];
 
+const exits = { corridor: true, evacuation: true, evacuation_without_choice: true };
+
 function percent(view: View, share: number | undefined): string {
     return number(view, 100 * (share ?? 0));
 }
 
 export function useText(view: View, use: Use): string {
-    return text(view, `use.${use.what}` as Key, {
+    const isLevelled = use.what in exits && use.people_per_day === undefined;
+    return text(view, `use.${use.what}${isLevelled ? ".public" : ""}` as Key, {
         name: use.name ?? "",
         days: number(view, use.days ?? 0),
         reach: percent(view, use.reach),

@@ -13,7 +13,7 @@ import {
     symbolWye,
 } from "d3-shape";
 import type { Clock } from "../clock";
-import type { Count, Fan, Series, Side, TotalName, View } from "../data";
+import type { Count, Fan, Place, Series, Side, TotalName, View } from "../data";
 import { h, s, section, table } from "../dom";
 import { figures, longDate, shortDate, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
@@ -197,11 +197,21 @@ interface Spot {
     capacity: [number, number][];
 }
 
+/** Places count from the day on which a camp opens. */
+function openCapacity(place: Place): [number, number][] {
+    const opens = place.opens ?? 0;
+    const before = place.capacity.filter(([day]) => day <= opens).slice(-1);
+    return [
+        ...before.map(([day, places]): [number, number] => [Math.max(day, opens), places]),
+        ...place.capacity.filter(([day]) => day > opens),
+    ];
+}
+
 function spots(side: Side): Spot[] {
     const all: Spot[] = side.places
         ? side.places
               .filter((place) => place.present !== null)
-              .map((place) => ({ name: place.name, fan: place.present as Fan, capacity: place.capacity }))
+              .map((place) => ({ name: place.name, fan: place.present as Fan, capacity: openCapacity(place) }))
         : (side.areas ?? []).map((each) => ({ name: each.name, fan: each.present, capacity: [] }));
     return all
         .filter((spot) => !isEmpty(spot.fan))

@@ -46,7 +46,10 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
         members > 1 ? text(view, "head.members", { n: number(view, members) }) : text(view, "head.one"),
     ];
     const hasten = page.made.people_per_count ?? 1;
-    const what = text(view, `kind.${scenario.kind}.what`, { date: scenario.as_of ?? "" });
+    const what = text(view, `kind.${scenario.kind}.what`, { date: scenario.as_of ? longDate(view, scenario.as_of, 0) : "" });
+    const notBefore = page.not_before
+        ? text(view, "release.not_before", { date: longDate(view, page.not_before, 0) })
+        : "";
     const plan = side.plan ? text(view, "head.plan", { title: side.plan.title }) : text(view, "head.record");
     const title = page.kind === "compare" ? page.sides.map((each) => sideName(view, each)).join(" / ") : scenario.title;
     return h(
@@ -59,7 +62,7 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
             "ul",
             { class: "badges" },
             badge("kind", text(view, `kind.${scenario.kind}`), what),
-            badge("release", text(view, `release.${page.release}`), text(view, `release.${page.release}.what`)),
+            badge("release", text(view, `release.${page.release}`), `${text(view, `release.${page.release}.what`)} ${notBefore}`),
         ),
         members > 1 ? h("p", { class: "note" }, text(view, `head.varies.${page.made.varies}`)) : null,
         hasten > 1 ? h("p", { class: "note" }, text(view, "head.hasten", { n: hasten })) : null,

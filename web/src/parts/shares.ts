@@ -16,14 +16,15 @@ export function hasShares(side: Side): boolean {
     return parts.every((part) => side.totals[part as TotalName]);
 }
 
-function meanOf(side: Side, part: Part, day: number): number {
-    return side.totals[part]?.mean[day] ?? 0;
+/** Medians of parts need not add up; the picture scales them to a whole. */
+function medianOf(side: Side, part: Part, day: number): number {
+    return side.totals[part]?.q50[day] ?? 0;
 }
 
 function shareText(view: View, side: Side, day: number): string {
-    const all = parts.reduce((sum, part) => sum + meanOf(side, part, day), 0) || 1;
+    const all = parts.reduce((sum, part) => sum + medianOf(side, part, day), 0) || 1;
     return parts
-        .map((part) => `${text(view, `shares.${part}`)} ${number(view, (100 * meanOf(side, part, day)) / all)} %`)
+        .map((part) => `${text(view, `shares.${part}`)} ${number(view, (100 * medianOf(side, part, day)) / all)} %`)
         .join(", ");
 }
 
@@ -83,8 +84,8 @@ function picture(side: Side, view: View, width: number, clock: Clock): SVGElemen
     const x = scaleLinear([0, Math.max(1, days - 1)], [box.left, box.width - box.right]);
     const y = scaleLinear([0, 1], [box.height - box.bottom, box.top]);
     const rows = Array.from({ length: days }, (_, day) => {
-        const all = parts.reduce((sum, part) => sum + meanOf(side, part, day), 0) || 1;
-        return Object.fromEntries(parts.map((part) => [part, meanOf(side, part, day) / all])) as Record<Part, number>;
+        const all = parts.reduce((sum, part) => sum + medianOf(side, part, day), 0) || 1;
+        return Object.fromEntries(parts.map((part) => [part, medianOf(side, part, day) / all])) as Record<Part, number>;
     });
     const layers = stack<Record<Part, number>, Part>().keys([...parts].reverse())(rows);
     const shape = area<{ 0: number; 1: number }>()
