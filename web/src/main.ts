@@ -16,6 +16,9 @@ const schema = 1;
 const widest = 1040;
 const usualHorizon = 30;
 
+/** A4 between its margins, in CSS pixels: letters of charts then keep their size on paper. */
+const paperWidth = 690;
+
 function chapters(page: Page, view: View, width: number, redraw: () => void): HTMLElement[] {
     const side = page.sides[0]!;
     const clock = new Clock(view, side.scenario.days);
@@ -73,11 +76,16 @@ export function mount(root: HTMLElement, page: Page, language: View["language"])
         if (focused) document.getElementById(focused)?.focus();
         if (horizon) root.querySelector<HTMLInputElement>("input[name=horizon]:checked")?.focus();
     };
-    draw();
-    window.addEventListener("resize", () => {
-        if (innerWidth() === width) return;
-        width = innerWidth();
+    const drawAt = (wanted: number) => {
+        if (wanted === width) return;
+        width = wanted;
         draw();
+    };
+    draw();
+    window.addEventListener("beforeprint", () => drawAt(paperWidth));
+    window.addEventListener("afterprint", () => drawAt(innerWidth()));
+    window.addEventListener("resize", () => {
+        if (!window.matchMedia("print").matches) drawAt(innerWidth());
     });
 }
 

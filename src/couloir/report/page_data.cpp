@@ -271,8 +271,14 @@ std::string page_of_comparison(const ComparisonResult& result,
     Json page = page_json("compare", result.options);
     page["made"]["varies"] = result.chance_only ? "chance" : "chance_and_ranges";
     page["sides"] = Json::array();
-    for (const std::string& side : sides)
-        page["sides"].push_back(Json::parse(side));
+    for (const std::string& text : sides) {
+        Json side = Json::parse(text);
+        for (const Json& earlier : page["sides"]) {
+            if (earlier.at("scenario").at("name") == side.at("scenario").at("name"))
+                side["claims"] = Json::array();
+        }
+        page["sides"].push_back(std::move(side));
+    }
     page["comparison"] = Json::parse(comparison_json(result));
     return text_of(page);
 }

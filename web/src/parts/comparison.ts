@@ -85,7 +85,7 @@ function bar(range: MeasureRange): SVGElement {
     const x = scaleLinear([-most, most], [4, 116]);
     return s(
         "svg",
-        { viewBox: "0 0 120 14", class: "bar", "aria-hidden": "true" },
+        { viewBox: "0 0 120 14", class: "interval", "aria-hidden": "true" },
         s("line", { class: "zero", x1: 60, x2: 60, y1: 0, y2: 14 }),
         s("line", { class: "span", x1: x(ends[0]!), x2: x(ends[1]!), y1: 7, y2: 7 }),
         s("circle", { class: "middle", cx: x(ends[2]!), cy: 7, r: 4 }),

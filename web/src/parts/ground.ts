@@ -6,6 +6,7 @@ type Spot = Place | Area;
 
 const padding = 34;
 const mostZoom = 60;
+const fewSpots = 15;
 
 function position(spot: Spot): Point {
     return [spot.longitude, spot.latitude];
@@ -48,7 +49,7 @@ export class Ground {
             { type: "MultiPoint", coordinates: spots.map(position) },
         );
         this.middle = [width / 2, height / 2];
-        this.toCore();
+        if (spots.length >= fewSpots) this.toCore();
     }
 
     at(longitude: number, latitude: number): Point {

@@ -57,7 +57,7 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
         { class: "top" },
         h("div", { class: "bar" }, h("span", { class: "brand" }, "Couloir"), languages(view, doors)),
         h("h1", {}, title),
-        h("p", { class: "lead" }, page.kind === "run" ? `${plan}. ` : "", facts.join(" · ")),
+        h("p", { class: "lead" }, [...(page.kind === "run" ? [plan] : []), ...facts].join(" · ")),
         h(
             "ul",
             { class: "badges" },

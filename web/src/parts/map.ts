@@ -147,9 +147,14 @@ class MapPicture {
         const wanted: Label[] = this.spots.map((spot) => {
             const [x, y] = this.at(spot);
             const people = presentOn(spot, day) + homeOn(spot, day);
-            return { x, y, text: spot.name, weight: isPlace(spot) && spot.kind === "marker" ? -1 : people, away: this.radius(people) };
+            const said = isPlace(spot) ? spot.name : `${spot.name}: ${this.figureOf(spot)}`;
+            return { x, y, text: said, weight: isPlace(spot) && spot.kind === "marker" ? -1 : people, away: this.radius(people) };
         });
         return placed(wanted, this.ground.width, this.ground.height);
+    }
+
+    private figureOf(area: Area): string {
+        return spoken(this.view, figures(area.present, this.view.day)).both;
     }
 
     private scaleBar(): SVGElement {

@@ -1,0 +1,161 @@
+// The page in a real browser. usage: ./dev browser; COULOIR names the program, screenshots go to
+// the folder named by SHOTS.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { Browser } from "./browser.mjs";
+
+const program = process.env.COULOIR ?? "build/dev/couloir";
+const shots = resolve(process.env.SHOTS ?? "build/browser");
+const run = `${shots}/run`;
+const comparison = `${shots}/comparison`;
+const planned = "tests/data/planned_operation";
+let browser;
+
+const couloir = (...words) => execFileSync(program, words, { stdio: ["ignore", "ignore", "inherit"] });
+
+function report(folder, name, ...options) {
+    const file = `${shots}/${name}.html`;
+    couloir("report", folder, "--out", file, ...options);
+    return file;
+}
+
+before(async () => {
+    await mkdir(shots, { recursive: true });
+    couloir("run", "scenarios/mosul2016", "--members", "10", "--days", "100", "--quiet", "--out", run);
+    couloir("compare", `${planned}@none`, `${planned}@east-corridors`, "--members", "20", "--quiet", "--out", comparison);
+    browser = await Browser.start();
+});
+
+after(async () => {
+    await browser?.stop();
+});
+
+async function shoot(page, name) {
+    await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+}
+
+const isAsWideAsTheScreen = (page) =>
+    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+test("the page opens from disk, silent and alone", async () => {
+    const { page, faults } = await browser.open(report(run, "internal", "--release", "internal"));
+    assert.equal(await page.locator("h1").textContent(), "Mosul, 17 October 2016 to 10 July 2017: a hindcast");
+    assert.match(await page.locator(".badge.kind").textContent(), /Hindcast/);
+    assert.equal(await page.locator("#figures .figure").count(), 4);
+    assert.ok((await page.locator("#map .labels text").count()) > 10);
+    await shoot(page, "light");
+    assert.deepEqual(faults, []);
+    await page.close();
+});
+
+test("the slider moves the map, and every chart follows", async () => {
+    const { page, faults } = await browser.open(report(run, "internal", "--release", "internal"));
+    const before = await page.locator("#fan-displaced .readout").textContent();
+    await page.locator("#map-day").focus();
+    await page.keyboard.press("End");
+    assert.equal(await page.locator("#map output").textContent(), "24 January 2017");
+    const later = await page.locator("#fan-displaced .readout").textContent();
+    assert.notEqual(later, before);
+    assert.match(later, /^24 January 2017: [\d,]+ \([\d,]+ to [\d,]+\) people$/);
+    assert.match(await page.locator("svg.map").getAttribute("aria-label"), /24 January 2017/);
+    assert.deepEqual(faults, []);
+    await page.close();
+});
+
+test("the horizons change the large figures by keyboard", async () => {
+    const { page } = await browser.open(report(run, "internal", "--release", "internal"));
+    const before = await page.locator("#figures .large").first().textContent();
+    await page.locator("#figures input:checked").focus();
+    await page.keyboard.press("ArrowRight");
+    assert.notEqual(await page.locator("#figures .large").first().textContent(), before);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "horizon");
+    await page.close();
+});
+
+test("places, roads and claims can be read as tables", async () => {
+    const { page } = await browser.open(report(run, "internal", "--release", "internal"));
+    await page.locator("#map summary").first().click();
+    await page.waitForSelector("#map table");
+    assert.ok((await page.locator("#map table tbody tr").count()) > 60);
+    await page.locator("#map-place").selectOption({ label: "Hasansham U3" });
+    assert.match(await page.locator("#map dl.readout").textContent(), /camp/);
+    await page.locator("#claims > details > summary").last().click();
+    await page.waitForSelector("#claims-search");
+    await page.locator("#claims-search").fill("Lavrov");
+    assert.ok((await page.locator("#claims table tbody tr").count()) < 10);
+    await page.close();
+});
+
+test("every image has words, every field a label, every heading an order", async () => {
+    const { page } = await browser.open(report(run, "internal", "--release", "internal"));
+    const faults = await page.evaluate(() => {
+        const bare = [...document.querySelectorAll("svg[role=img]")].filter((each) => !each.getAttribute("aria-label"));
+        const fields = [...document.querySelectorAll("input, select")].filter((each) => !each.labels?.length);
+        const silent = [...document.querySelectorAll("svg:not([role=img]):not([aria-hidden])")];
+        const ids = [...document.querySelectorAll("[id]")].map((each) => each.id);
+        return [bare.length, fields.length, silent.length, ids.length - new Set(ids).size];
+    });
+    assert.deepEqual(faults, [0, 0, 0, 0]);
+    await page.close();
+});
+
+test("it speaks French, and keeps no English of its own", async () => {
+    const { page, faults } = await browser.open(report(run, "internal", "--release", "internal"));
+    await page.click("#language-fr");
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
+    assert.equal(await page.locator("#figures h2").textContent(), "En bref");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "language-fr");
+    await shoot(page, "french");
+    assert.deepEqual(faults, []);
+    await page.close();
+    const french = await browser.open(report(run, "french", "--lang", "fr"));
+    assert.equal(await french.page.locator("#map h2").textContent(), "Carte");
+    await french.page.close();
+});
+
+test("it is dark where the reader wants it, and fits a phone", async () => {
+    const file = report(run, "internal", "--release", "internal");
+    const dark = await browser.open(file, { dark: true });
+    await shoot(dark.page, "dark");
+    await dark.page.close();
+    const phone = await browser.open(file, { width: 360, height: 740 });
+    assert.ok(await isAsWideAsTheScreen(phone.page));
+    await shoot(phone.page, "phone");
+    assert.deepEqual([...dark.faults, ...phone.faults], []);
+    await phone.page.close();
+});
+
+test("it prints on A4", async () => {
+    const { page } = await browser.open(report(run, "public"));
+    await page.pdf({ path: `${shots}/page.pdf`, preferCSSPageSize: true, printBackground: true });
+    const pdf = await readFile(`${shots}/page.pdf`, "latin1");
+    assert.match(pdf, /\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    assert.ok((await stat(`${shots}/page.pdf`)).size > 50_000);
+    await page.close();
+});
+
+test("the public page names no site, road or exit", async () => {
+    const file = report(run, "public");
+    const { page, faults } = await browser.open(file);
+    await shoot(page, "public");
+    const text = await readFile(file, "utf8");
+    for (const name of ["Hasansham U3", "Gogjali gate", "Mosul Woods muster point"])
+        assert.ok(!text.includes(name), name);
+    assert.equal(await page.locator("#map .flow").count(), 0);
+    assert.match(await page.locator(".badge.release").textContent(), /Not to be passed on before/);
+    assert.deepEqual(faults, []);
+    await page.close();
+});
+
+test("a comparison says in words how often a plan does better", async () => {
+    const { page, faults } = await browser.open(report(comparison, "comparison", "--release", "internal"));
+    assert.equal(await page.locator("#comparison .side").count(), 2);
+    assert.match(await page.locator("#comparison").textContent(), /lower in 100 of 100 runs of this model/);
+    assert.equal(await page.locator("#shares svg.shares").count(), 2);
+    await shoot(page, "comparison");
+    assert.deepEqual(faults, []);
+    await page.close();
+});
