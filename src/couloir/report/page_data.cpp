@@ -218,6 +218,14 @@ Json scores_json(const Scenario& scenario, const Forecast& forecast) {
     return list;
 }
 
+/// Every place, for the release levels to know what not to name.
+Json names_json(const Scenario& scenario) {
+    Json list = Json::array();
+    for (const Location& location : scenario.locations)
+        list.push_back({{"name", location.name}, {"kind", name_of(location.kind)}});
+    return list;
+}
+
 Json side_json(const World& world, const EnsembleOptions& options,
                const std::vector<PageDay>& days) {
     const Scenario& scenario = world.scenario();
@@ -226,7 +234,8 @@ Json side_json(const World& world, const EnsembleOptions& options,
             {"totals", totals_json(world, days)},
             {"marks", page_marks(scenario, options.days)},
             {"settings", page_settings(scenario)},
-            {"claims", page_claims(scenario)}};
+            {"claims", page_claims(scenario)},
+            {"names", names_json(scenario)}};
 }
 
 Json page_json(std::string_view kind, const EnsembleOptions& options) {

@@ -43,13 +43,31 @@ bool is_waypoint(const Json& place) {
 
 Names hidden_places(const Json& side, const ReleaseRules& rules) {
     Names names;
-    if (!side.contains("places"))
-        return names;
-    for (const Json& place : side.at("places")) {
+    for (const Json& place : side.at("names")) {
         if (rules.areas_only || is_waypoint(place))
             names.insert(text_of(place.at("name")));
     }
     return names;
+}
+
+bool names_any(const Json& text, const Names& names) {
+    const std::string words = text_of(text);
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+        return words.find(name) != std::string::npos;
+    });
+}
+
+void hide_claims(Json& claims, const Names& hidden) {
+    keep(claims, [&](const Json& claim) {
+        return !names_any(claim.at("place"), hidden) &&
+               !kWayKinds.contains(text_of(claim.at("kind")));
+    });
+    for (Json& claim : claims) {
+        for (const char* words : {"note", "published_by", "address"}) {
+            if (names_any(claim.at(words), hidden))
+                claim.at(words) = "";
+        }
+    }
 }
 
 /// The map without screening sites, muster points and junctions; links move to the new places.
@@ -74,9 +92,7 @@ void hide_waypoints(Json& side) {
 void hide_ways(Json& side, const ReleaseRules& rules) {
     const Names hidden = hidden_places(side, rules);
     const auto is_hidden = [&](const Json& name) { return hidden.contains(text_of(name)); };
-    keep(side.at("claims"), [&](const Json& claim) {
-        return !is_hidden(claim.at("place")) && !kWayKinds.contains(text_of(claim.at("kind")));
-    });
+    hide_claims(side.at("claims"), hidden);
     keep(side.at("marks"),
          [](const Json& mark) { return !kExitMarks.contains(text_of(mark.at("what"))); });
     for (Json& mark : side.at("marks")) {
@@ -279,14 +295,22 @@ void publish_comparison(Json& comparison, ReleaseLevel level) {
     comparison["release"] = name_of(level);
 }
 
+/// They are for this file alone: what not to name.
+void forget_names(Json& page) {
+    for (Json& side : page.at("sides"))
+        side.erase("names");
+}
+
 void apply(Json& page, ReleaseLevel level) {
     if (page.at("schema") != kPageSchema)
         throw std::runtime_error("it is of another version of couloir");
     if (page.at("release") != "internal")
         throw std::runtime_error("it is not at level internal");
     page["release"] = name_of(level);
-    if (level == ReleaseLevel::kInternal)
+    if (level == ReleaseLevel::kInternal) {
+        forget_names(page);
         return;
+    }
     page["not_before"] = latest_not_before(page, level);
     for (Json& side : page.at("sides")) {
         hide_ways(side, rules_of(level));
@@ -294,6 +318,7 @@ void apply(Json& page, ReleaseLevel level) {
         publish_counts(side, level);
         publish_observed(side, level);
     }
+    forget_names(page);
     if (page.contains("comparison"))
         publish_comparison(page.at("comparison"), level);
 }

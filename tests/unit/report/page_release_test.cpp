@@ -1,0 +1,152 @@
+#include "couloir/report/page_release.hpp"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace couloir {
+namespace {
+
+using Json = nlohmann::json;
+
+Json columns(std::vector<int> people) {
+    Json json;
+    for (const char* quantile : {"q05", "q10", "q25", "q50", "q75", "q90", "q95"})
+        json[quantile] = people;
+    return json;
+}
+
+Json claim(const std::string& place, const std::string& kind, const std::string& date,
+           const std::string& note = "") {
+    return {{"id", "c"},      {"place", place}, {"kind", kind},         {"date", date},
+            {"note", note},   {"figure", "1"},  {"published_by", "UN"}, {"address", ""},
+            {"said_by", "UN"}};
+}
+
+/// Two camps behind a screening site, as of 1 March.
+Json page() {
+    Json side;
+    side["scenario"] = {{"start", "2016-02-01"}, {"days", 40}, {"as_of", "2016-03-01"}};
+    side["plan"] = {{"uses", {{{"what", "corridor"}, {"name", "East"}, {"people_per_day", 9}}}}};
+    side["totals"] = {{"displaced", columns({12345, 99})},
+                      {"on_road", columns({2345, 0})},
+                      {"in_camps", columns({10000, 99})},
+                      {"with_hosts", columns({0, 0})}};
+    side["marks"] = {{{"day", 1}, {"what", "control"}, {"where", {"Hill camp"}}},
+                     {{"day", 2}, {"what", "exit_closed"}, {"where", {"Gate"}}}};
+    side["claims"] = {claim("the area", "displaced_now", "2016-02-03", "seen at Gate"),
+                      claim("the area", "displaced_now", "2016-02-28"),
+                      claim("Hill camp", "occupancy", "2016-02-03"),
+                      claim("the area", "access", "2016-02-03")};
+    side["names"] = {{{"name", "Hill camp"}, {"kind", "camp"}},
+                     {{"name", "Gate"}, {"kind", "forwarding_hub"}},
+                     {{"name", "Town"}, {"kind", "town"}}};
+    side["places"] = side["names"];
+    for (Json& place : side["places"]) {
+        place["present"] = columns({5000, 7});
+        place["encircled"] = nullptr;
+    }
+    side["links"] = {{{"from", 0}, {"to", 1}, {"entered", nullptr}},
+                     {{"from", 2}, {"to", 0}, {"entered", columns({123, 4})}}};
+    side["areas"] = {{{"name", "North"}, {"present", columns({10000, 99})}}};
+    side["observations"] = {{{"place", "*"}, {"points", {{3, 1234}, {27, 99999}}}},
+                            {{"place", "Gate"}, {"points", {{3, 1234}}}}};
+    side["scores"] = Json::array();
+    return {{"schema", 1}, {"release", "internal"}, {"sides", {side}}};
+}
+
+Json at(ReleaseLevel level, const Json& from = page()) {
+    return Json::parse(page_at_level(from.dump(), level));
+}
+
+TEST(PageRelease, InternallyEverythingIsThere) {
+    const Json json = at(ReleaseLevel::kInternal);
+    EXPECT_EQ(json["release"], "internal");
+    EXPECT_EQ(json["sides"][0]["places"], page()["sides"][0]["places"]);
+    EXPECT_EQ(json["sides"][0]["claims"].size(), 4U);
+}
+
+TEST(PageRelease, ThePublicSeesAreasOnly) {
+    const Json json = at(ReleaseLevel::kPublic);
+    const std::string text = json.dump();
+    EXPECT_FALSE(json["sides"][0].contains("places"));
+    EXPECT_FALSE(json["sides"][0].contains("links"));
+    for (const char* name : {"Hill camp", "Gate", "Town", "East", "exit_closed"})
+        EXPECT_EQ(text.find(name), std::string::npos) << name;
+}
+
+TEST(PageRelease, ThePublicSeesTwoFiguresAndNothingUnderAHundred) {
+    const Json side = at(ReleaseLevel::kPublic)["sides"][0];
+    EXPECT_EQ(side["totals"]["displaced"]["q50"][0], 12000);
+    EXPECT_TRUE(side["totals"]["displaced"]["q50"][1].is_null());
+}
+
+TEST(PageRelease, ThePublicSeesObservationsAWeekLate) {
+    const Json json = at(ReleaseLevel::kPublic);
+    const Json& side = json["sides"][0];
+    ASSERT_EQ(side["observations"].size(), 1U);
+    ASSERT_EQ(side["observations"][0]["points"].size(), 1U);
+    EXPECT_EQ(side["observations"][0]["points"][0][1], 1200);
+    ASSERT_EQ(side["claims"].size(), 1U);
+    EXPECT_EQ(side["claims"][0]["note"], "") << "it names a screening site";
+    EXPECT_EQ(json["not_before"], "2016-03-08");
+}
+
+TEST(PageRelease, PartnersSeeCampsButNoScreeningSite) {
+    const Json side = at(ReleaseLevel::kPartner)["sides"][0];
+    ASSERT_EQ(side["places"].size(), 2U);
+    EXPECT_EQ(side["places"][1]["name"], "Town");
+    EXPECT_FALSE(side["places"][0].contains("encircled"));
+    ASSERT_EQ(side["links"].size(), 1U);
+    EXPECT_EQ(side["links"][0]["from"], 1) << "links follow the places that are left";
+    EXPECT_EQ(side["links"][0]["entered"]["q50"][0], 120);
+    EXPECT_TRUE(side["links"][0]["entered"]["q50"][1].is_null());
+    EXPECT_FALSE(side["plan"]["uses"][0].contains("people_per_day"));
+}
+
+TEST(PageRelease, TheTotalDoesNotGiveAWithheldPartAway) {
+    Json from = page();
+    from["sides"][0]["totals"]["displaced"] = columns({1150});
+    from["sides"][0]["totals"]["in_camps"] = columns({1100});
+    from["sides"][0]["totals"]["on_road"] = columns({50});
+    from["sides"][0]["totals"]["with_hosts"] = columns({1000});
+    const Json totals = at(ReleaseLevel::kPublic, from)["sides"][0]["totals"];
+    EXPECT_TRUE(totals["on_road"]["q50"][0].is_null());
+}
+
+TEST(PageRelease, ADifferenceIsWithheldWhereASideIs) {
+    Json from = page();
+    const auto range = [](int people) {
+        return Json{{"median", people}, {"q05", people}, {"q95", people}, {"never", 0.0}};
+    };
+    from["comparison"] = {
+        {"sides", {{{"at_risk", 12345.0}, {"uses", {"x"}}}, {{"at_risk", 12345.0}}}},
+        {"measures",
+         {{"trapped",
+           {{"unit", "person-days"},
+            {"sides", {range(50), range(5555)}},
+            {"difference", {range(5505)}},
+            {"by", {{"corridor", {{"East", {{"sides", {range(1)}}}}}}}}}}}}};
+    const Json comparison = at(ReleaseLevel::kPublic, from)["comparison"];
+    const Json& measure = comparison["measures"]["trapped"];
+    EXPECT_TRUE(measure["sides"][0]["median"].is_null());
+    EXPECT_EQ(measure["sides"][1]["median"], 5600);
+    EXPECT_TRUE(measure["difference"][0]["median"].is_null());
+    EXPECT_FALSE(measure.contains("by"));
+    EXPECT_EQ(comparison["sides"][0]["at_risk"], 12000);
+}
+
+TEST(PageRelease, WhatIsNoPageIsRefused) {
+    EXPECT_THROW(page_at_level("", ReleaseLevel::kPublic), std::runtime_error);
+    EXPECT_THROW(page_at_level("[]", ReleaseLevel::kPublic), std::runtime_error);
+    EXPECT_THROW(page_at_level("{\"schema\":2}", ReleaseLevel::kPublic), std::runtime_error);
+    Json broken = page();
+    broken["sides"][0].erase("claims");
+    EXPECT_THROW(page_at_level(broken.dump(), ReleaseLevel::kPublic), std::runtime_error);
+    Json levelled = page();
+    levelled["release"] = "public";
+    EXPECT_THROW(page_at_level(levelled.dump(), ReleaseLevel::kPublic), std::runtime_error);
+}
+
+}  // namespace
+}  // namespace couloir
