@@ -18,5 +18,6 @@ function(couloir_embed file function)
 endfunction()
 
 couloir_embed(docs/errors.md errors_page)
+couloir_embed(src/couloir/report/outlines.csv outlines_csv)
 couloir_embed(web/dist/page.html built_page)
 couloir_embed(src/couloir/io/checks/countries.csv countries_csv)

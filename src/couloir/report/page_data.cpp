@@ -1,10 +1,12 @@
 #include "couloir/report/page_data.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "couloir/inference/channel_score.hpp"
 #include "couloir/report/headline.hpp"
+#include "couloir/report/outlines.hpp"
 #include "couloir/report/page_scenario.hpp"
 #include "couloir/version.hpp"
 
@@ -204,6 +206,31 @@ Json links_json(const World& world, const Forecast& forecast) {
     return list;
 }
 
+double rounded_degrees(double degrees) {
+    return std::round(100.0 * degrees) / 100.0;
+}
+
+/// Borders and coasts around the scenario, with as much again on each side, for a map to move on.
+Json outlines_json(const Scenario& scenario) {
+    const auto [south, north] = std::minmax_element(
+        scenario.locations.begin(), scenario.locations.end(),
+        [](const Location& a, const Location& b) { return a.latitude < b.latitude; });
+    const auto [west, east] = std::minmax_element(
+        scenario.locations.begin(), scenario.locations.end(),
+        [](const Location& a, const Location& b) { return a.longitude < b.longitude; });
+    const double up = std::max(0.5, north->latitude - south->latitude);
+    const double across = std::max(0.5, east->longitude - west->longitude);
+    Json lines = Json::array();
+    for (const auto& line : outlines_in({{south->latitude - up, west->longitude - across},
+                                         {north->latitude + up, east->longitude + across}})) {
+        Json points = Json::array();
+        for (const GeoPoint& point : line)
+            points.push_back({rounded_degrees(point.longitude), rounded_degrees(point.latitude)});
+        lines.push_back(std::move(points));
+    }
+    return lines;
+}
+
 Json scores_json(const Scenario& scenario, const Forecast& forecast) {
     Json list = Json::array();
     for (const ChannelScore& score : score_channels(scenario, forecast)) {
@@ -264,6 +291,7 @@ std::string page_of_run(const World& world, const EnsembleOptions& options,
     side["areas"] = areas_json(world, days);
     side["places"] = places_json(world, forecast, days);
     side["links"] = links_json(world, forecast);
+    side["outlines"] = outlines_json(world.scenario());
     side["observations"] = page_observations(world, options.days);
     side["scores"] = scores_json(world.scenario(), forecast);
     page["sides"] = Json::array({std::move(side)});
