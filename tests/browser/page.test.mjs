@@ -65,6 +65,20 @@ test("the slider moves the map, and every chart follows", async () => {
     await page.close();
 });
 
+test("the map zooms by button and by key", async () => {
+    const { page } = await browser.open(report(run, "internal", "--release", "internal"));
+    const scale = () => page.locator("#map .scale-bar text").textContent();
+    const before = await scale();
+    await page.getByRole("button", { name: "Whole map" }).click();
+    const whole = await scale();
+    assert.notEqual(whole, before);
+    assert.ok((await page.locator("#map .outlines path").count()) > 0);
+    await page.locator("svg.map").focus();
+    for (let time = 0; time < 6; ++time) await page.keyboard.press("+");
+    assert.notEqual(await scale(), whole);
+    await page.close();
+});
+
 test("the horizons change the large figures by keyboard", async () => {
     const { page } = await browser.open(report(run, "internal", "--release", "internal"));
     const before = await page.locator("#figures .large").first().textContent();

@@ -106,10 +106,10 @@ TEST(PageRelease, PartnersSeeCampsButNoScreeningSite) {
 
 TEST(PageRelease, TheTotalDoesNotGiveAWithheldPartAway) {
     Json from = page();
-    from["sides"][0]["totals"]["displaced"] = columns({1150});
-    from["sides"][0]["totals"]["in_camps"] = columns({1100});
-    from["sides"][0]["totals"]["on_road"] = columns({50});
-    from["sides"][0]["totals"]["with_hosts"] = columns({1000});
+    from["sides"][0]["totals"]["displaced"] = columns({1150, 99});
+    from["sides"][0]["totals"]["in_camps"] = columns({1100, 99});
+    from["sides"][0]["totals"]["on_road"] = columns({50, 0});
+    from["sides"][0]["totals"]["with_hosts"] = columns({1000, 0});
     const Json totals = at(ReleaseLevel::kPublic, from)["sides"][0]["totals"];
     EXPECT_TRUE(totals["on_road"]["q50"][0].is_null());
 }

@@ -220,7 +220,7 @@ function spots(side: Side): Spot[] {
 }
 
 export function fans(side: Side, view: View, width: number, clock: Clock): HTMLElement {
-    const half = width >= 760 ? Math.floor((width - 28) / 2) : width;
+    const half = width >= 660 ? Math.floor((width - 28) / 2) : width;
     const charts = totals
         .filter((name) => side.totals[name] && !isEmpty(side.totals[name]!))
         .map((name, i) =>

@@ -123,7 +123,7 @@ function picture(side: Side, view: View, width: number, clock: Clock): SVGElemen
 }
 
 export function shares(sides: Side[], view: View, width: number, clock: Clock): HTMLElement {
-    const half = sides.length > 1 && width >= 760 ? Math.floor((width - 28) / 2) : width;
+    const half = sides.length > 1 && width >= 660 ? Math.floor((width - 28) / 2) : width;
     return section(
         "shares",
         text(view, "shares.title"),
