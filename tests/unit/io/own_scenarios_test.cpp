@@ -175,7 +175,7 @@ TEST(Aleppo2016, TheAnnouncedCorridorsAreDistrustedPreventedAndUnderFire) {
 TEST(Aleppo2016, TheEvacuationLeavesNoChoiceAndStandsStillOn17And18December) {
     const Scenario scenario = read("aleppo2016", "as-happened");
     const auto& evacuations = scenario.plan->evacuations;
-    EXPECT_EQ(evacuations.size(), 3U);
+    EXPECT_EQ(evacuations.size(), 4U);
     for (const Evacuation& evacuation : evacuations) {
         EXPECT_FALSE(evacuation.choice_to_stay);
         for (const Date still : {Date(2016, 12, 17), Date(2016, 12, 18)}) {
