@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <map>
 #include <set>
+#include <sstream>
 
 #include "couloir/io/read_scenario.hpp"
 
@@ -90,6 +92,16 @@ TEST_P(OwnScenarios, WhatWasCountedSoFarNeverFallsWithinOneDefinition) {
             EXPECT_GE(observation.figure, 0.95 * last) << channel.name;
             last = observation.figure;
         }
+    }
+}
+
+TEST_P(OwnScenarios, BesiegedIsAWordOfClaimsOnly) {
+    for (const auto& entry : fs::recursive_directory_iterator(kScenarios / GetParam())) {
+        if (!entry.is_regular_file() || entry.path().filename() == "claims.csv")
+            continue;
+        std::ostringstream text;
+        text << std::ifstream(entry.path()).rdbuf();
+        EXPECT_EQ(text.str().find("besieg"), std::string::npos) << entry.path();
     }
 }
 
