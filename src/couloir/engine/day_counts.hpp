@@ -25,7 +25,8 @@ struct DayCounts {
     std::vector<People> displaced_again;  ///< by location: left home once more
     std::vector<double> fighting;         ///< by location: intensity that people met, pauses heeded
     std::vector<People> corridor_use;     ///< by corridor of the plan
-    People displaced = 0;                 ///< everyone in the simulation, day-0 people included
+    People displaced = 0;                 ///< everyone away from home, day-0 people included
+    People displaced_ever = 0;            ///< the same, and those who have gone home
     People on_route_total = 0;
     People debt = 0;          ///< owed to the registered totals (Flee's refugee_debt)
     std::size_t cohorts = 0;  ///< at the day's end

@@ -11,8 +11,10 @@ void no_longer_at_home(Today& today, LocationId id, std::size_t number_of_group,
     group.intending -= intended;
     location.residents -= number;
     location.intending -= intended;
-    if (number_of_group + 1 == location.home.size())
+    if (number_of_group + 1 == location.home.size()) {
         today.counts.displaced_again[id.index()] += number;
+        today.state.displaced_ever -= number;
+    }
 }
 
 std::uint64_t home_area(const Today& today, LocationId home) {
@@ -29,6 +31,7 @@ void put_at(Today& today, LocationId location, LocationId home, const Itinerary*
     tidy(here);
     today.at(location).present += number;
     today.state.displaced += number;
+    today.state.displaced_ever += number;
     today.counts.departures[home.index()] += number;
 }
 

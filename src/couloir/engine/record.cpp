@@ -53,6 +53,7 @@ void record(Today& today) {
         counts.cohorts += cohorts.size();
     }
     counts.displaced = today.state.displaced;
+    counts.displaced_ever = today.state.displaced_ever;
     counts.debt = today.state.debt;
 }
 

@@ -102,6 +102,7 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
                     world.plan() == nullptr ? 0 : world.plan()->corridors.size()),
                 .party_permissions = {},
                 .displaced = 0,
+                .displaced_ever = 0,
                 .debt = 0};
     for (std::size_t i = 0; i < locations; ++i) {
         const Location& location = world.scenario().locations[i];
@@ -119,6 +120,7 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
             state.resting[i].push_back({Traits{.first_leg = parts.first_leg}, there});
             next.present = there;
             state.displaced += there;
+            state.displaced_ever += there;
         }
         state.locations.push_back(next);
     }

@@ -61,8 +61,9 @@ struct State {
     std::shared_ptr<const OptionTable> deliberate_options;  ///< likewise, of those who deliberate
     std::vector<CorridorState> corridors;
     std::map<std::uint64_t, Permission> party_permissions;  ///< to leave what the party controls
-    People displaced = 0;
-    People debt = 0;  ///< owed to the registered totals
+    People displaced = 0;                                   ///< now
+    People displaced_ever = 0;  ///< each person once, however often they leave
+    People debt = 0;            ///< owed to the registered totals
 };
 
 /// The state before day 0. Figures with a range are drawn for this member.

@@ -78,6 +78,8 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
     const ClaimBook claims(scenario.claims);
     for (const SettingEntry& setting : settings)
         claims.check(setting.claim, setting.low || setting.high, setting.place, problems);
+    for (const Group& group : scenario.groups)
+        claims.check(group.claim, true, group.place, problems);
     read_places(folder, claims, scenario, problems);
     const NameIndex names(scenario.locations);
     if (const auto file = folder.read("routes.csv"))

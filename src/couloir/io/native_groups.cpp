@@ -40,6 +40,8 @@ std::optional<Group> read_group(const YAML::Node& node, const Place& place, Prob
     }
     Group group;
     group.name = scalar_of(node, "name");
+    group.place = place;
+    group.claim = scalar_of(node, "claim");
     const std::string share = scalar_of(node, "share");
     const auto number = number_in(share);
     const std::string transport = lower_case(scalar_of(node, "needs_transport"));

@@ -127,7 +127,7 @@ TEST_F(NativeTables, RoutesSayTheirClassDirectionAndClaims) {
 }
 
 TEST_F(NativeTables, PermissionIsOfALocationOrOfWhatAPartyControlsAndNamesGroups) {
-    groups = {{"women", 0.5, false}, {"men", 0.5, false}};
+    groups = {{"women", 0.5}, {"men", 0.5}};
     const auto found = events(
         "2016-10-18,permission,A,,women,x\n2016-10-19,permission,,ISIL,none,x\n"
         "2016-10-20,permission,B,,men; women,x\n2016-10-21,services,A,,0.5,x\n");
@@ -142,7 +142,7 @@ TEST_F(NativeTables, PermissionIsOfALocationOrOfWhatAPartyControlsAndNamesGroups
 }
 
 TEST_F(NativeTables, PermissionOfNobodyKnownIsReported) {
-    groups = {{"women", 0.5, false}, {"men", 0.5, false}};
+    groups = {{"women", 0.5}, {"men", 0.5}};
     events(
         "2016-10-18,permission,A,,wmen,x\n2016-10-19,permission,,,all,x\n"
         "2016-10-20,permission,A,,,x\n2016-10-21,services,A,,2,x\n");
