@@ -167,7 +167,8 @@ bool apply(Today& today, const Event& event) {
                 today.at(event.from).shut = false;
             return true;
         case EventKind::kShutCamp:
-            shut_camp(today, event);
+            if (!follows_flee(settings.compat))
+                shut_camp(today, event);
             return true;
         case EventKind::kPermission:
             change_permission(today, event);

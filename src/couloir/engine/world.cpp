@@ -65,8 +65,8 @@ World::World(Scenario scenario)
         sites_.push_back(make_site(location));
     groups_ = groups_of(scenario_);
     may_redirect_ = redirects_anyone(scenario_);
-    tracks_home_areas_ =
-        key_parts_.home_area && people_have_intentions() && someone_may_return(scenario_);
+    tracks_home_areas_ = !follows_flee(settings().compat) && key_parts_.home_area &&
+                         people_have_intentions() && someone_may_return(scenario_);
     if (plan() != nullptr) {
         for (const Corridor& corridor : plan()->corridors)
             corridor_itineraries_.push_back(itineraries_->of(std::span(corridor.path).subspan(1)));
