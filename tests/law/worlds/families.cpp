@@ -13,7 +13,7 @@ const LawWorld kLeaving = {"FamiliesWhoLeaveAndChooseTogether",
         map:    T ==40== Y
         places: A conflict 203 | T town 60 | Z camp | Y camp 60
         groups: able 0.7 | unable 0.3 needs_transport
-        road A T: people_per_day=23
+        road A T: people_per_day=12
         set: home.family_size = 4.6
         set: home.helped_per_day = 0.3
         set: hosts.days = 10
@@ -27,7 +27,7 @@ const LawWorld kLeaving = {"FamiliesWhoLeaveAndChooseTogether",
                            {0, 1, 2, 3, 5},
                            {{"everyone is alone", "family_size = 4.6", "family_size = 1"},
                             {"families are smaller", "family_size = 4.6", "family_size = 3"},
-                            {"roads never fill", "people_per_day=23", "people_per_day=1000"},
+                            {"roads never fill", "people_per_day=12", "people_per_day=1000"},
                             {"hosts last for ever", "hosts.days = 10", "hosts.days = 0"}},
                            1500};
 
@@ -49,7 +49,7 @@ const LawWorld kReturning = {"FamiliesWhoAreHeldAndGoHomeTogether",
     )",
                              {0, 1, 2, 3, 4, 6},
                              {{"everyone is alone", "family_size = 6", "family_size = 1"},
-                              {"fewer are held", "held_share = 0.4", "held_share = 0.3"},
+                              {"fewer are held", "held_share = 0.4", "held_share = 0.2"},
                               {"people are held for longer", "held_days = 2", "held_days = 3"},
                               {"fewer go home", "returns.per_day = 0.3", "returns.per_day = 0.2"}},
                              1500};

@@ -57,7 +57,7 @@ const LawWorld kPermission = {
         day 6: permission B men
     )",
     {0, 1, 2, 3, 4, 5, 6, 7},
-    {{"fewer are helped", "helped_per_day = 0.25", "helped_per_day = 0.2"},
+    {{"fewer are helped", "helped_per_day = 0.25", "helped_per_day = 0.17"},
      {"more are women", "women 0.45 | men 0.35", "women 0.5 | men 0.3"},
      {"nobody needs transport", " needs_transport", ""},
      {"the party says nothing", "day 0: permission of North women,old", ""},

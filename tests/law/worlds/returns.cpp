@@ -52,7 +52,7 @@ const LawWorld kReturns = {
         set: move_rules.camp_movechance = 0.1
         day 3: conflict A 0
         day 4: services A 0.6
-        day 4: services B 0.3
+        day 4: services B 0.05
         day 5: conflict C 0
         day 5: services C 0.9
         day 7: conflict A 0.7

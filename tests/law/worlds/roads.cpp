@@ -60,8 +60,8 @@ const LawWorld kScreening = {
     {0, 1, 2, 3, 4, 6, 8},
     {{"one more is screened", "screened_per_day=9", "screened_per_day=10"},
      {"fractions are screened", "screened_per_day=4.7", "screened_per_day=5"},
-     {"fewer are held", "held_share = 0.35", "held_share = 0.3"},
-     {"people are held for longer", "held_days = 2.5", "held_days = 3"},
+     {"nobody is held", "held_share = 0.35", "held_share = 0"},
+     {"people are held for longer", "held_days = 2.5", "held_days = 50"},
      {"nobody screens at the camp", "Y camp 80 screened_per_day=4.7", "Y camp 80"},
      without_rule("nobody is first in the queue", NaiveMistake::kScreenedInAnyOrder)},
     1000};
