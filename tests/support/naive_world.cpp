@@ -126,7 +126,7 @@ std::vector<std::size_t> NaiveWorld::neighbours(std::size_t place) const {
 }
 
 People NaiveWorld::family_size() const {
-    return native() ? std::max<People>(1, std::llround(settings.family_size)) : 1;
+    return native() ? std::max<People>(1, std::llround(settings.family_size / settings.hasten)) : 1;
 }
 
 double NaiveWorld::decay(const NaiveLocation& location, int day) const {

@@ -8,26 +8,10 @@
 namespace couloir {
 namespace {
 
-template <typename Counts>
-CountsOfDay taken_from(const Counts& counts) {
-    const std::vector<People> none(counts.present.size(), 0);
-    if constexpr (requires { counts.returned; }) {
-        return {counts.present,         counts.arrivals,  counts.departures,    counts.entered,
-                counts.on_route,        counts.returned,  counts.pushed,        counts.held,
-                counts.displaced_again, counts.displaced, counts.on_route_total};
-    } else {
-        return {counts.present,
-                counts.arrivals,
-                counts.departures,
-                counts.entered,
-                counts.on_route,
-                none,
-                none,
-                none,
-                none,
-                counts.displaced,
-                counts.on_route_total};
-    }
+CountsOfDay taken_from(const DayCounts& counts) {
+    return {counts.present,         counts.arrivals,  counts.departures,    counts.entered,
+            counts.on_route,        counts.returned,  counts.pushed,        counts.held,
+            counts.displaced_again, counts.displaced, counts.on_route_total};
 }
 
 }  // namespace
