@@ -68,7 +68,22 @@ TEST_P(Returns, AreToTheHomeAreaWhereServicesWork) {
     EXPECT_EQ(told.returned(1, "A"), 0);
     EXPECT_EQ(told.returned(1, "C"), 0) << "another area";
     EXPECT_NEAR(static_cast<double>(told.returned(1, "B")), 1000.0, 150.0)
-        << "a third of the missing are missing at B, so of all of the city a third go there";
+        << "a third of the missing are missing at B, so a third of the city's go there";
+}
+
+TEST_P(Returns, AreToAnyPlaceOfTheHomeArea) {
+    // Those of B are still on the road, and those of A go home to B, where a third are missing.
+    const char* map = R"(
+        map:    A ==100=> Z
+        map:    B ==900=> Z
+        places: A conflict 2000 home_area=City | B conflict 1000 home_area=City | Z camp
+        day 1:  conflict A 0
+        day 1:  conflict B 0
+        day 1:  services B 1
+    )";
+    const Story told = story(leaving(map), 2);
+    EXPECT_EQ(told.returned(1, "A"), 0);
+    EXPECT_NEAR(static_cast<double>(told.returned(1, "B")), 667.0, 120.0);
 }
 
 TEST_P(Returns, AreNotFromRoadsNorFromFighting) {

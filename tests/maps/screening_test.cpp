@@ -113,6 +113,25 @@ TEST_P(Screening, KeepsItineraries) {
     EXPECT_EQ(told.all_arrivals("Y"), 0);
 }
 
+TEST_P(Screening, SettlesNobodyWhoWaits) {
+    const char* map = R"(
+        map:    A ==100=> S
+        places: A conflict 10 | S camp screened_per_day=4 deactivation_probability=1
+        set:    spawn_rules.camps_are_sinks = true
+    )";
+    const Story told = story(leaving(map), 4);
+    EXPECT_EQ(told.held(0, "S"), 10);
+    EXPECT_EQ(told.held(1, "S"), 6);
+    EXPECT_EQ(told.held(2, "S"), 2);
+    EXPECT_EQ(told.held(3, "S"), 0);
+    const Story held = story(leaving(map) + R"(
+        set: screening.held_share = 1
+        set: screening.held_days = 100000
+    )",
+                             4);
+    EXPECT_EQ(held.held(3, "S"), 10);
+}
+
 TEST_P(Screening, PassesAtLeastOneWhenHastened) {
     const Story told = story(leaving(R"(
         map:    A ==100=> S ==100=> Z

@@ -37,8 +37,7 @@ const LawWorld kReturns = {
     R"(
         compat: native
         map:    A ==60== Z
-        map:    B ==50== A
-        map:    B ==70== Z
+        map:    B ==700=> Z
         map:    C ==90== Z
         places: A conflict 150 home_area=City | B conflict 100 home_area=City
         places: C conflict 120 | Z camp 0 initial_idps=12 deactivation_probability=0.1
@@ -52,7 +51,7 @@ const LawWorld kReturns = {
         set: move_rules.camp_movechance = 0.1
         day 3: conflict A 0
         day 4: services A 0.6
-        day 4: services B 0.05
+        day 4: services B 0.5
         day 5: conflict C 0
         day 5: services C 0.9
         day 7: conflict A 0.7

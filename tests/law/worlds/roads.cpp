@@ -43,7 +43,7 @@ const LawWorld kScreening = {
         map:    B ==110=> S ==50=> Y
         map:    A ==90=> Y
         places: A conflict 200 | B conflict 100 | S town 50 screened_per_day=9
-        places: Z camp | Y camp 80 screened_per_day=4.7
+        places: Z camp | Y camp 80 screened_per_day=4.7 deactivation_probability=0.3
         set: spawn_rules.conflict_driven_spawning.spawn_mode = intentions
         set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 0.25
         set: screening.held_share = 0.35
@@ -62,7 +62,8 @@ const LawWorld kScreening = {
      {"fractions are screened", "screened_per_day=4.7", "screened_per_day=5"},
      {"nobody is held", "held_share = 0.35", "held_share = 0"},
      {"people are held for longer", "held_days = 2.5", "held_days = 50"},
-     {"nobody screens at the camp", "Y camp 80 screened_per_day=4.7", "Y camp 80"},
+     {"nobody screens at the camp", "screened_per_day=4.7", "screened_per_day=0"},
+     {"nobody settles", "camps_are_sinks = true", "camps_are_sinks = false"},
      without_rule("nobody is first in the queue", NaiveMistake::kScreenedInAnyOrder)},
     1000};
 
