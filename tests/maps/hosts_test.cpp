@@ -87,5 +87,21 @@ TEST_P(Hosts, WhoShutACampTurnTravellersBack) {
     EXPECT_EQ(told.pushed(1, "Z"), 0);
 }
 
+TEST_P(Hosts, DoNotShutCampsForFlee) {
+    const Story told = story(R"(
+        compat: as-documented
+        map:    A ==100=> Z ==100=> Y
+        places: A conflict 1000 | Z camp | Y camp
+        set:    spawn_rules.conflict_driven_spawning.spawn_mode = constant
+        set:    spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 100
+        set:    move_rules.camp_movechance = 0
+        set:    move_rules.max_move_speed = 100
+        day 2:  shut Z
+    )",
+                             3);
+    EXPECT_EQ(told.pushed(2, "Z"), 0);
+    EXPECT_EQ(told.present(2, "Z"), 300);
+}
+
 }  // namespace
 }  // namespace couloir

@@ -151,5 +151,18 @@ TEST_P(Returns, MakePeopleOfAGroupOfTheirOwn) {
     EXPECT_EQ(told.displaced_again(4, "A"), 100);
 }
 
+TEST_P(Returns, AreNotKnownToFlee) {
+    const Story told = story(leaving(R"(
+        compat: as-documented
+        map:    A ==100=> Z
+        places: A conflict 100 | Z camp
+        day 1:  conflict A 0
+        day 1:  services A 1
+    )"),
+                             3);
+    EXPECT_EQ(told.returned(1, "A") + told.returned(2, "A"), 0);
+    EXPECT_EQ(told.displaced(2), 100);
+}
+
 }  // namespace
 }  // namespace couloir
