@@ -145,7 +145,9 @@ int run(RunArguments& arguments, Console& console) {
         console.out << record;
         return kFine;
     }
-    console.out << headline_text(world, arguments.options(), results->headline);
+    console.out << headline_text(world, arguments.options(), results->headline)
+                << release_text(world.scenario(), arguments.options().days, results->shown.level)
+                << "\n";
     if (folder)
         console.out << paths_text(*folder, arguments.out);
     return kFine;

@@ -49,9 +49,7 @@ std::string source_line(const World& world, const EnsembleOptions& options) {
 }
 
 std::string release_line(const World& world, const EnsembleOptions& options, ReleaseLevel level) {
-    std::string text = fmt::format("Release: {}.", name_of(level));
-    if (const auto date = not_before(world.scenario(), options.days, level))
-        text += fmt::format(" Not before {}.", long_date(*date));
+    std::string text = release_text(world.scenario(), options.days, level);
     if (const double least = rules_of(level).least_count; least > 0.0)
         text += fmt::format(" Counts under {:.0f} are drawn as none.", least);
     return text;

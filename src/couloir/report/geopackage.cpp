@@ -96,12 +96,9 @@ Box box_of(const MapLayer& layer) {
 }
 
 std::string description_of(const ResultMap& map) {
-    std::string text = fmt::format("{}{}. {} to {}. Release: {}.", map.title,
-                                   map.plan.empty() ? "" : ", plan " + map.plan, map.start, map.end,
-                                   name_of(map.level));
-    if (!map.not_before.empty())
-        text += " Not before " + map.not_before + ".";
-    return text;
+    return fmt::format("{}{}. {} to {}. {}", map.title,
+                       map.plan.empty() ? "" : ", plan " + map.plan, map.start, map.end,
+                       map.release_text);
 }
 
 void register_layer(const SqliteFile& file, const ResultMap& map, const MapLayer& layer) {

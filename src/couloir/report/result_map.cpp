@@ -138,6 +138,7 @@ ResultMap result_map(const World& world, const Forecast& forecast, const Release
     map.level = shown.level;
     if (const auto date = not_before(scenario, days, shown.level))
         map.not_before = date->iso();
+    map.release_text = release_text(scenario, days, shown.level);
     map.scenario = scenario.name;
     map.title = scenario.title;
     map.plan = scenario.plan ? scenario.plan->name : "";

@@ -36,7 +36,8 @@ struct MapLayer {
 /// them, roads with the people on them at the end and those who set out on the busiest day.
 struct ResultMap {
     ReleaseLevel level = ReleaseLevel::kPublic;
-    std::string not_before;  ///< a date; empty: at once
+    std::string not_before;    ///< a date; empty: at once
+    std::string release_text;  ///< both, in words
     std::string scenario;
     std::string title;
     std::string plan;  ///< empty for none
