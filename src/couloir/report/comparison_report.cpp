@@ -136,7 +136,9 @@ std::string_view name_of(Better better) {
 }
 
 std::string unit_of(const ComparisonResult& result, const Measure& measure) {
-    if (result.pairing == Pairing::kPaired || measure.may_never_happen)
+    // What is measured by site or corridor is not taken per 1,000.
+    const bool by_part = measure.key == "peak_night" || measure.key == "corridor_use";
+    if (result.pairing == Pairing::kPaired || measure.may_never_happen || by_part)
         return std::string(measure.unit);
     return std::string(measure.unit) + " per 1,000 at risk";
 }
