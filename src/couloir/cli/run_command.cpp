@@ -32,6 +32,7 @@ struct RunArguments {
     }
 };
 
+/// What a run gave. Stays where it is: what internal levels show points into the forecast.
 struct Results {
     Forecast forecast;
     ReleasedForecast shown;  ///< at the level of the files
@@ -51,7 +52,7 @@ class LevelRecorder {
             recorder_.add(members);
     }
     ReleasedForecast result(const Forecast& forecast) const {
-        return level_ == ReleaseLevel::kInternal ? internal_forecast(scenario_, forecast)
+        return level_ == ReleaseLevel::kInternal ? ReleasedForecast(scenario_, forecast)
                                                  : recorder_.result();
     }
 
@@ -66,32 +67,32 @@ Environment environment_of(const RunArguments& arguments, const Console& console
             arguments.out, console.seconds()};
 }
 
-std::optional<Results> run_ensemble_of(const World& world, const RunArguments& arguments,
-                                       Console& console) {
-    Results results;
+std::unique_ptr<const Results> run_ensemble_of(const World& world, const RunArguments& arguments,
+                                               Console& console) {
+    auto results = std::make_unique<Results>();
     HeadlineRecorder recorder;
     const ReleaseLevels levels = arguments.levels();
     LevelRecorder shown(world.scenario(), levels.files);
     LevelRecorder mapped(world.scenario(), levels.maps);
     const auto observer = [&](int day, std::span<const Run> members) {
-        results.forecast.add(members);
-        results.first_member.add(members);
+        results->forecast.add(members);
+        results->first_member.add(members);
         recorder.add(day, members);
         shown.add(members);
         mapped.add(members);
     };
     if (!run_with_progress(world, arguments.ensemble, {observer}, console))
-        return std::nullopt;
-    results.shown = shown.result(results.forecast);
-    results.map = mapped.result(results.forecast);
-    results.headline =
-        released(recorder.result(world, results.forecast), results.shown, world.settings().hasten);
+        return nullptr;
+    results->shown = shown.result(results->forecast);
+    results->map = mapped.result(results->forecast);
+    results->headline = released(recorder.result(world, results->forecast), results->shown,
+                                 world.settings().hasten);
     return results;
 }
 
 void write_files(const World& world, const RunArguments& arguments, const Results& results,
                  OutputFolder& folder) {
-    const ReleaseLevel level = results.shown.level;
+    const ReleaseLevel level = results.shown.level();
     if (rules_of(level).moments)
         folder.write("out.csv", flee_out_csv(world, results.first_member));
     folder.write("forecast.csv", forecast_csv(world.scenario(), results.shown));
@@ -146,7 +147,7 @@ int run(RunArguments& arguments, Console& console) {
         return kFine;
     }
     console.out << headline_text(world, arguments.options(), results->headline)
-                << release_text(world.scenario(), arguments.options().days, results->shown.level)
+                << release_text(world.scenario(), arguments.options().days, results->shown.level())
                 << "\n";
     if (folder)
         console.out << paths_text(*folder, arguments.out);

@@ -96,7 +96,8 @@ std::string sides_text(const ComparisonResult& result) {
         const ComparedSide& side = result.sides[i];
         text += fmt::format("  {}  {} ({}): {} people at risk\n", i + 1, name_of(side), side.title,
                             published_text(side.at_risk, result.level));
-        if (side.without_choice)
+        // Otherwise what the plan takes says so.
+        if (side.without_choice && side.uses.empty())
             text += "       takes people away WITHOUT A CHOICE TO STAY\n";
         for (const std::string& use : side.uses)
             text += "       takes " + use + "\n";

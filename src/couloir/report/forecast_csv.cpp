@@ -56,32 +56,31 @@ class Rows {
 std::string forecast_csv(const Scenario& scenario, const ReleasedForecast& forecast) {
     std::vector<std::string> names;
     std::vector<std::string> codes;
-    for (const ShownPlace& place : forecast.places) {
+    for (const ShownPlace& place : forecast.places()) {
         names.push_back(csv_cell(place.name));
         codes.push_back(csv_cell(place.pcode) + "," + csv_cell(place.area.code));
     }
     fmt::memory_buffer out;
     out.append(kHeader);
-    Rows rows(out, forecast.level);
-    for (std::size_t day = 0; day < forecast.days.size(); ++day) {
-        const ShownDay& today = forecast.days[day];
+    Rows rows(out, forecast.level());
+    for (std::size_t day = 0; day < forecast.days(); ++day) {
         const std::string date = (scenario.start + static_cast<int>(day)).iso();
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const LocationForecast& at = today.places[i];
+            const LocationForecast& at = forecast.at(day, i);
             rows.of(date, names[i], codes[i]);
-            rows.add("present", at.present, today.for_others[i]);
+            rows.add("present", at.present, forecast.is_for_others(day, i));
             rows.add("arrivals", at.arrivals);
             rows.add("departures", at.departures);
         }
         rows.of(date, "*", ",");
-        rows.add("displaced", today.displaced);
-        rows.add("on_route", today.on_route, today.for_others[names.size()]);
+        rows.add("displaced", forecast.displaced(day));
+        rows.add("on_route", forecast.on_route(day), forecast.is_for_others(day, names.size()));
     }
     return fmt::to_string(out);
 }
 
 std::string forecast_csv(const Scenario& scenario, const Forecast& forecast) {
-    return forecast_csv(scenario, internal_forecast(scenario, forecast));
+    return forecast_csv(scenario, ReleasedForecast(scenario, forecast));
 }
 
 }  // namespace couloir

@@ -120,22 +120,16 @@ std::vector<ShownPlace> shown_places(const Scenario& scenario, ReleaseLevel leve
     return places;
 }
 
-ReleasedForecast internal_forecast(const Scenario& scenario, const Forecast& forecast) {
-    ReleasedForecast result;
-    result.places = shown_places(scenario, ReleaseLevel::kInternal);
-    for (const ForecastDay& day : forecast.days) {
-        result.days.push_back({day.locations, std::vector<bool>(day.locations.size() + 1, false),
-                               day.displaced, day.on_route});
-    }
-    return result;
-}
+ReleasedForecast::ReleasedForecast(const Scenario& scenario, const Forecast& forecast)
+    : places_(shown_places(scenario, ReleaseLevel::kInternal)), whole_(&forecast) {}
+
+ReleasedForecast::ReleasedForecast(const Scenario& scenario, ReleaseLevel level)
+    : level_(level), places_(shown_places(scenario, level)) {}
 
 ReleaseRecorder::ReleaseRecorder(const Scenario& scenario, ReleaseLevel level)
-    : people_per_count_(scenario.settings.hasten) {
-    result_.level = level;
-    result_.places = shown_places(scenario, level);
+    : people_per_count_(scenario.settings.hasten), result_(scenario, level) {
     std::vector<bool> seen(scenario.locations.size(), false);
-    for (const ShownPlace& place : result_.places) {
+    for (const ShownPlace& place : result_.places()) {
         for (const LocationId id : place.locations)
             seen[id.index()] = true;
     }
@@ -147,9 +141,9 @@ ReleaseRecorder::ReleaseRecorder(const Scenario& scenario, ReleaseLevel level)
 
 void ReleaseRecorder::add(std::span<const Run> members) {
     ShownDay day;
-    day.places.resize(result_.places.size());
+    day.places.resize(result_.places().size());
     tbb::parallel_for(std::size_t{0}, day.places.size(), [&](std::size_t i) {
-        const auto& of = result_.places[i].locations;
+        const auto& of = result_.places()[i].locations;
         day.places[i] = {
             over(members, [&](const DayCounts& c) { return sum_at(c.present, of); }),
             over(members, [&](const DayCounts& c) { return sum_at(c.arrivals, of); }),
@@ -158,8 +152,8 @@ void ReleaseRecorder::add(std::span<const Run> members) {
     day.displaced = over(members, [](const DayCounts& c) { return c.displaced; });
     day.on_route = over(
         members, [&](const DayCounts& c) { return c.on_route_total + sum_at(c.present, unseen_); });
-    publish(day, result_.level, people_per_count_);
-    result_.days.push_back(std::move(day));
+    publish(day, result_.level(), people_per_count_);
+    result_.add(std::move(day));
 }
 
 Forecast drawn_at(const Forecast& forecast, ReleaseLevel level, int people_per_count) {
@@ -176,13 +170,13 @@ Forecast drawn_at(const Forecast& forecast, ReleaseLevel level, int people_per_c
 
 Headline released(const Headline& headline, const ReleasedForecast& forecast,
                   int people_per_count) {
-    const ReleaseLevel level = forecast.level;
+    const ReleaseLevel level = forecast.level();
     if (level == ReleaseLevel::kInternal)
         return headline;
     Headline result = headline;
     result.displaced = published(headline.displaced, level, people_per_count);
     result.at_sites = published(headline.at_sites, level, people_per_count);
-    result.on_route = forecast.days.back().on_route;
+    result.on_route = forecast.on_route(forecast.days() - 1);
     result.elsewhere = published(headline.elsewhere, level, people_per_count);
     result.peak_departures = published(headline.peak_departures, level, people_per_count);
     std::vector<bool> for_others(3, false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "couloir/base/geography.hpp"
@@ -25,20 +26,49 @@ std::vector<ShownPlace> shown_places(const Scenario& scenario, ReleaseLevel leve
 /// A day of what is shown, in counts; figures may be withheld().
 struct ShownDay {
     std::vector<LocationForecast> places;
-    std::vector<bool> for_others;  ///< by place: `present` is withheld because of other places
+    std::vector<bool>
+        for_others;  ///< by place, then the road: `present` is withheld for another's sake
     Summary displaced;
     Summary on_route;  ///< and at places that are not shown
 };
 
 /// A forecast as a level shows it.
-struct ReleasedForecast {
-    ReleaseLevel level = ReleaseLevel::kInternal;
-    std::vector<ShownPlace> places;
-    std::vector<ShownDay> days;
-};
+class ReleasedForecast {
+  public:
+    ReleasedForecast() = default;
 
-/// The whole forecast, internally.
-ReleasedForecast internal_forecast(const Scenario& scenario, const Forecast& forecast);
+    /// The whole forecast, internally: nothing is copied, so `forecast` must outlive this.
+    ReleasedForecast(const Scenario& scenario, const Forecast& forecast);
+
+    /// Another level, without a day.
+    ReleasedForecast(const Scenario& scenario, ReleaseLevel level);
+    void add(ShownDay day) { days_.push_back(std::move(day)); }
+
+    ReleaseLevel level() const { return level_; }
+    const std::vector<ShownPlace>& places() const { return places_; }
+    std::size_t days() const { return whole_ != nullptr ? whole_->days.size() : days_.size(); }
+
+    const LocationForecast& at(std::size_t day, std::size_t place) const {
+        return whole_ != nullptr ? whole_->days[day].locations[place] : days_[day].places[place];
+    }
+    const Summary& displaced(std::size_t day) const {
+        return whole_ != nullptr ? whole_->days[day].displaced : days_[day].displaced;
+    }
+    const Summary& on_route(std::size_t day) const {
+        return whole_ != nullptr ? whole_->days[day].on_route : days_[day].on_route;
+    }
+    /// Whether `present` at the place is withheld for another's sake; after the last place, the
+    /// road.
+    bool is_for_others(std::size_t day, std::size_t place) const {
+        return whole_ == nullptr && days_[day].for_others[place];
+    }
+
+  private:
+    ReleaseLevel level_ = ReleaseLevel::kInternal;
+    std::vector<ShownPlace> places_;
+    const Forecast* whole_ = nullptr;
+    std::vector<ShownDay> days_;
+};
 
 /// Watches an ensemble for what a level other than internal shows: quantiles of areas are none of
 /// their locations' quantiles.

@@ -52,29 +52,29 @@ std::vector<MapColumn> place_columns() {
 
 void add_horizons(std::vector<MapValue>& values, const ReleasedForecast& shown, std::size_t place,
                   int people_per_count) {
-    add_range(values, shown.days.back().places[place].present, people_per_count);
+    add_range(values, shown.at(shown.days() - 1, place).present, people_per_count);
     for (const int days : kHorizonDays) {
         const auto day = static_cast<std::size_t>(days);
-        if (day < shown.days.size())
-            add_range(values, shown.days[day].places[place].present, people_per_count);
+        if (day < shown.days())
+            add_range(values, shown.at(day, place).present, people_per_count);
         else
             values.resize(values.size() + 3);
     }
 }
 
 MapLayer places_layer(const ResultMap& map, const ReleasedForecast& shown, int people_per_count) {
-    const bool areas = rules_of(shown.level).areas_only;
+    const bool areas = rules_of(shown.level()).areas_only;
     MapLayer layer{areas ? "areas" : "locations",
                    areas ? "Displaced people by admin-2 area" : "Displaced people by location",
                    false,
                    place_columns(),
                    {}};
-    for (std::size_t i = 0; i < shown.places.size(); ++i) {
-        const ShownPlace& place = shown.places[i];
+    for (std::size_t i = 0; i < shown.places().size(); ++i) {
+        const ShownPlace& place = shown.places()[i];
         MapFeature feature{
-            {placed(place.point, shown.level)},
+            {placed(place.point, shown.level())},
             {place.name, place.kind, text(place.pcode), text(place.area.code),
-             text(place.area.country), std::string(name_of(shown.level)), text(map.not_before)}};
+             text(place.area.country), std::string(name_of(shown.level())), text(map.not_before)}};
         add_horizons(feature.values, shown, i, people_per_count);
         layer.features.push_back(std::move(feature));
     }
@@ -135,17 +135,17 @@ ResultMap result_map(const World& world, const Forecast& forecast, const Release
     const Scenario& scenario = world.scenario();
     const auto days = static_cast<int>(forecast.days.size());
     ResultMap map;
-    map.level = shown.level;
-    if (const auto date = not_before(scenario, days, shown.level))
+    map.level = shown.level();
+    if (const auto date = not_before(scenario, days, shown.level()))
         map.not_before = date->iso();
-    map.release_text = release_text(scenario, days, shown.level);
+    map.release_text = release_text(scenario, days, shown.level());
     map.scenario = scenario.name;
     map.title = scenario.title;
     map.plan = scenario.plan ? scenario.plan->name : "";
     map.start = scenario.start.iso();
     map.end = (scenario.start + (days - 1)).iso();
     map.layers.push_back(places_layer(map, shown, scenario.settings.hasten));
-    if (rules_of(shown.level).roads)
+    if (rules_of(shown.level()).roads)
         map.layers.push_back(roads_layer(map, world, forecast));
     return map;
 }
