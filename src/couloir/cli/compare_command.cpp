@@ -5,7 +5,9 @@
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
-#include "couloir/report/comparison_report.hpp"
+#include "couloir/cli/release_argument.hpp"
+#include "couloir/report/comparison_csv.hpp"
+#include "couloir/report/comparison_release.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
 
@@ -16,6 +18,7 @@ struct CompareArguments {
     EnsembleArguments ensemble;
     std::vector<std::string> sides;
     std::string out;
+    std::string release;
     bool fixed = false;
 };
 
@@ -35,14 +38,18 @@ double median_at_risk(const std::vector<MeasuredMember>& members) {
     return values[values.size() / 2];
 }
 
-ComparedSide described(const Scenario& scenario) {
+ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     ComparedSide side;
     side.scenario = scenario.name;
     side.plan = scenario.plan ? scenario.plan->name : "as-recorded";
     side.title = scenario.plan ? scenario.plan->title : scenario.title;
     side.inputs = scenario.inputs;
-    if (scenario.plan)
+    if (scenario.plan) {
         side.uses = uses_of(*scenario.plan);
+        side.without_choice = is_without_choice(*scenario.plan);
+    }
+    if (const auto date = not_before(scenario, days, level))
+        side.not_before = date->iso();
     return side;
 }
 
@@ -59,7 +66,9 @@ SideRun run_side(const CompareArguments& all, const std::string& scenario, Conso
     };
     if (!run_with_progress(*read.world, arguments, {observer}, console))
         return {{}, {}, kInterrupted};
-    SideRun run{described(read.world->scenario()), recorder.result(), kFine};
+    const ReleaseLevel level = release_or(ReleaseLevel::kInternal, all.release);
+    SideRun run{described(read.world->scenario(), arguments.ensemble.days, level),
+                recorder.result(), kFine};
     run.side.at_risk = median_at_risk(run.members);
     return run;
 }
@@ -71,6 +80,7 @@ bool one_operation(const std::vector<ComparedSide>& sides) {
 }
 
 int compare_sides(const CompareArguments& arguments, Console& console) {
+    check_release(arguments.release);
     if (arguments.sides.size() < 2)
         throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
     if (!arguments.out.empty()) {
@@ -91,12 +101,14 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.chance_only = arguments.fixed;
     result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
     result.measures = compare(members, result.pairing);
+    result = released(std::move(result), release_or(ReleaseLevel::kInternal, arguments.release));
     const std::string json = comparison_json(result);
     if (!arguments.out.empty()) {
         OutputFolder folder(arguments.out);
         folder.write("compare.json", json);
-        folder.write(kRunFile,
-                     comparison_record_json(result, {"compare.json", std::string(kRunFile)}));
+        folder.write("compare.csv", comparison_csv(result));
+        folder.write(kRunFile, comparison_record_json(
+                                   result, {"compare.json", "compare.csv", std::string(kRunFile)}));
         folder.publish();
     }
     console.out << (arguments.ensemble.scenario.json ? json : comparison_text(result));
@@ -118,8 +130,10 @@ void add_compare_command(CLI::App& app, Console& console, int& code) {
                         "sides; differences are against the first");
     arguments->ensemble.add_options_to(command);
     command.flag("--fixed", arguments->fixed, "central values of every input: chance only");
-    command.text("--out", arguments->out, "DIR",
-                 "folder for compare.json; a result of couloir's that is there is replaced");
+    command.text(
+        "--out", arguments->out, "DIR",
+        "folder for compare.json and compare.csv; a result of couloir's that is there is replaced");
+    add_release(command, arguments->release, "internal");
     command.on_call([arguments, &console, &code] { code = compare_sides(*arguments, console); });
 }
 

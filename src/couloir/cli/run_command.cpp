@@ -4,13 +4,16 @@
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
+#include "couloir/cli/release_argument.hpp"
 #include "couloir/report/flee_out_csv.hpp"
 #include "couloir/report/flows_csv.hpp"
 #include "couloir/report/forecast_csv.hpp"
 #include "couloir/report/forecast_svg.hpp"
+#include "couloir/report/geopackage.hpp"
 #include "couloir/report/headline_text.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
+#include "couloir/report/result_map.hpp"
 #include "couloir/report/run_json.hpp"
 
 namespace couloir {
@@ -19,15 +22,44 @@ namespace {
 struct RunArguments {
     EnsembleArguments ensemble;
     std::string out;
+    std::string release;
 
     const ScenarioArguments& scenario() const { return ensemble.scenario; }
     const EnsembleOptions& options() const { return ensemble.ensemble; }
+    ReleaseLevels levels() const {
+        return {release_or(ReleaseLevel::kInternal, release),
+                release_or(ReleaseLevel::kPublic, release)};
+    }
 };
 
+/// What a run gave. Stays where it is: what internal levels show points into the forecast.
 struct Results {
     Forecast forecast;
+    ReleasedForecast shown;  ///< at the level of the files
+    ReleasedForecast map;    ///< at the level of the maps
     FirstMember first_member;
-    Headline headline;
+    Headline headline;  ///< as the level of the files shows it
+};
+
+/// Watches an ensemble for what one level shows.
+class LevelRecorder {
+  public:
+    LevelRecorder(const Scenario& scenario, ReleaseLevel level)
+        : scenario_(scenario), level_(level), recorder_(scenario, level) {}
+
+    void add(std::span<const Run> members) {
+        if (level_ != ReleaseLevel::kInternal)
+            recorder_.add(members);
+    }
+    ReleasedForecast result(const Forecast& forecast) const {
+        return level_ == ReleaseLevel::kInternal ? ReleasedForecast(scenario_, forecast)
+                                                 : recorder_.result();
+    }
+
+  private:
+    const Scenario& scenario_;
+    ReleaseLevel level_;
+    ReleaseRecorder recorder_;
 };
 
 Environment environment_of(const RunArguments& arguments, const Console& console) {
@@ -35,28 +67,42 @@ Environment environment_of(const RunArguments& arguments, const Console& console
             arguments.out, console.seconds()};
 }
 
-std::optional<Results> run_ensemble_of(const World& world, const RunArguments& arguments,
-                                       Console& console) {
-    Results results;
+std::unique_ptr<const Results> run_ensemble_of(const World& world, const RunArguments& arguments,
+                                               Console& console) {
+    auto results = std::make_unique<Results>();
     HeadlineRecorder recorder;
+    const ReleaseLevels levels = arguments.levels();
+    LevelRecorder shown(world.scenario(), levels.files);
+    LevelRecorder mapped(world.scenario(), levels.maps);
     const auto observer = [&](int day, std::span<const Run> members) {
-        results.forecast.add(members);
-        results.first_member.add(members);
+        results->forecast.add(members);
+        results->first_member.add(members);
         recorder.add(day, members);
+        shown.add(members);
+        mapped.add(members);
     };
     if (!run_with_progress(world, arguments.ensemble, {observer}, console))
-        return std::nullopt;
-    results.headline = recorder.result(world, results.forecast);
+        return nullptr;
+    results->shown = shown.result(results->forecast);
+    results->map = mapped.result(results->forecast);
+    results->headline = released(recorder.result(world, results->forecast), results->shown,
+                                 world.settings().hasten);
     return results;
 }
 
 void write_files(const World& world, const RunArguments& arguments, const Results& results,
                  OutputFolder& folder) {
-    folder.write("out.csv", flee_out_csv(world, results.first_member));
-    folder.write("forecast.csv", forecast_csv(world.scenario(), results.forecast));
-    folder.write("flows.csv", flows_csv(world, results.forecast));
-    folder.write("forecast.svg",
-                 forecast_svg(world, arguments.options(), results.forecast, results.headline));
+    const ReleaseLevel level = results.shown.level();
+    if (rules_of(level).moments)
+        folder.write("out.csv", flee_out_csv(world, results.first_member));
+    folder.write("forecast.csv", forecast_csv(world.scenario(), results.shown));
+    if (rules_of(level).roads)
+        folder.write("flows.csv", flows_csv(world, results.forecast, level));
+    folder.write("forecast.svg", forecast_svg(world, arguments.options(), results.forecast,
+                                              results.headline, level));
+    const ResultMap map = result_map(world, results.forecast, results.map);
+    folder.write("map.geojson", geojson(map));
+    folder.write("map.gpkg", geopackage(map));
 }
 
 std::string paths_text(const OutputFolder& folder, const std::string& out) {
@@ -67,6 +113,7 @@ std::string paths_text(const OutputFolder& folder, const std::string& out) {
 }
 
 int run(RunArguments& arguments, Console& console) {
+    check_release(arguments.release);
     if (!arguments.out.empty()) {
         if (const auto reason = reason_not_to_write(arguments.out))
             throw CommandLineError("--out: " + *reason);
@@ -90,7 +137,7 @@ int run(RunArguments& arguments, Console& console) {
     }
     const std::string record =
         run_json(world, arguments.options(), results->forecast, results->headline, files,
-                 environment_of(arguments, console));
+                 environment_of(arguments, console), arguments.levels());
     if (folder) {
         folder->write(kRunFile, record);
         folder->publish();
@@ -99,7 +146,9 @@ int run(RunArguments& arguments, Console& console) {
         console.out << record;
         return kFine;
     }
-    console.out << headline_text(world, arguments.options(), results->headline);
+    console.out << headline_text(world, arguments.options(), results->headline)
+                << release_text(world.scenario(), arguments.options().days, results->shown.level())
+                << "\n";
     if (folder)
         console.out << paths_text(*folder, arguments.out);
     return kFine;
@@ -117,6 +166,7 @@ void add_run_command(CLI::App& app, Console& console, int& code) {
     arguments->ensemble.add_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for the results; a result of couloir's that is there is replaced");
+    add_release(command, arguments->release, "public for maps, internal for the other files");
     command.on_call([arguments, &console, &code] { code = run(*arguments, console); });
 }
 
