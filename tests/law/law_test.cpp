@@ -16,8 +16,9 @@ constexpr double kErrorRate = 1e-4;
 
 std::vector<LawWorld> all_worlds() {
     std::vector<LawWorld> all;
-    for (const auto& worlds : {camp_worlds(), choice_worlds(), closure_worlds(), departure_worlds(),
-                               document_worlds(), travel_worlds()}) {
+    for (const auto& worlds :
+         {camp_worlds(), choice_worlds(), closure_worlds(), departure_worlds(), document_worlds(),
+          family_worlds(), home_worlds(), return_worlds(), road_worlds(), travel_worlds()}) {
         all.insert(all.end(), worlds.begin(), worlds.end());
     }
     return all;

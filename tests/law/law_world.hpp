@@ -36,6 +36,10 @@ std::vector<LawWorld> choice_worlds();
 std::vector<LawWorld> closure_worlds();
 std::vector<LawWorld> departure_worlds();
 std::vector<LawWorld> document_worlds();
+std::vector<LawWorld> family_worlds();
+std::vector<LawWorld> home_worlds();
+std::vector<LawWorld> return_worlds();
+std::vector<LawWorld> road_worlds();
 std::vector<LawWorld> travel_worlds();
 
 }  // namespace couloir

@@ -44,7 +44,8 @@ TEST(SlowRandomLaw, NoticesSomewhereThatARuleIsLeftOut) {
     for (const NaiveMistake mistake :
          {NaiveMistake::kNoWaves, NaiveMistake::kItinerariesForgotten,
           NaiveMistake::kNobodyTurnsBack, NaiveMistake::kFullCampsTakePeople,
-          NaiveMistake::kOneRoadADay}) {
+          NaiveMistake::kOneRoadADay, NaiveMistake::kScreenedInAnyOrder,
+          NaiveMistake::kHeldBackForget, NaiveMistake::kRoundsEmptyRoads}) {
         constexpr std::uint64_t kWorlds = 300;
         std::uint64_t number = 0;
         while (number < kWorlds &&

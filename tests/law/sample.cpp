@@ -22,7 +22,8 @@ std::vector<std::string> names_of_links(const Scenario& scenario) {
 
 void add_names(const Scenario& scenario, int day, std::vector<std::string>& names) {
     const std::string prefix = "day " + std::to_string(day) + ": ";
-    for (const char* count : {"present at ", "arrivals at ", "departures from "}) {
+    for (const char* count : {"present at ", "arrivals at ", "departures from ", "returned to ",
+                              "pushed from ", "held at ", "displaced again from "}) {
         for (const Location& location : scenario.locations)
             names.push_back(prefix + count + location.name);
     }
@@ -51,7 +52,8 @@ void add_row(Sample& sample, const std::vector<CountsOfDay>& days, const SampleP
     for (const int number : plan.days) {
         const CountsOfDay& day = days[static_cast<std::size_t>(number)];
         for (const auto* counts :
-             {&day.present, &day.arrivals, &day.departures, &day.entered, &day.on_route}) {
+             {&day.present, &day.arrivals, &day.departures, &day.returned, &day.pushed, &day.held,
+              &day.displaced_again, &day.entered, &day.on_route}) {
             std::for_each(counts->begin(), counts->end(), add);
         }
         add(day.displaced);

@@ -76,6 +76,34 @@ TEST(TextMap, TakesSettingsAndSeries) {
     EXPECT_EQ(world.days, 12);
 }
 
+TEST(TextMap, KnowsGroupsAndWhatActsOnThem) {
+    const Scenario world = world_from_text(R"(
+        map:    A ==1== B
+        places: A town 10 | B camp
+        groups: women 0.5 | old 0.5 needs_transport
+        road A B: people_per_day=100 class=primary
+        day 1:  permission A old
+        day 2:  permission of North none
+        day 3:  permission A women,old
+        day 4:  services A 0.5
+        day 5:  shut B
+    )");
+    ASSERT_EQ(world.groups.size(), 2U);
+    EXPECT_EQ(world.groups[0].name, "women");
+    EXPECT_FALSE(world.groups[0].needs_transport);
+    EXPECT_TRUE(world.groups[1].needs_transport);
+    EXPECT_EQ(world.routes[0].people_per_day, 100.0);
+    EXPECT_EQ(world.routes[0].road_class, "primary");
+    ASSERT_EQ(world.events.size(), 5U);
+    EXPECT_EQ(world.events[0].groups, std::vector<std::size_t>{1});
+    EXPECT_FALSE(world.events[1].from.valid());
+    EXPECT_EQ(world.events[1].party, "North");
+    EXPECT_TRUE(world.events[1].groups.empty());
+    EXPECT_EQ(world.events[2].groups.size(), 2U);
+    EXPECT_EQ(world.events[3].value, 0.5);
+    EXPECT_EQ(world.events[4].kind, EventKind::kShutCamp);
+}
+
 TEST(TextMap, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(complaint_about("places: A town\nmap: A ==x== B"), "line 2: \"x\" is no number");
     EXPECT_EQ(complaint_about("map: A ==3== B\nplaces: A town"), "no place is called \"B\"");
@@ -87,6 +115,10 @@ TEST(TextMap, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(complaint_about("weather: fine"), "line 1: unknown key \"weather\"");
     EXPECT_EQ(complaint_about("places: A town\nday 3: attack A"),
               "day 3: no event is written \"attack A\"");
+    EXPECT_EQ(complaint_about("places: A town\nday 3: permission A men"),
+              "no group is called \"men\"");
+    EXPECT_EQ(complaint_about("groups: men"),
+              "line 1: a group is NAME SHARE [needs_transport], not \"men\"");
     EXPECT_EQ(complaint_about("registered Z: 0 1"), "line 1: the total comes first");
     EXPECT_EQ(complaint_about("places: A town | A camp"), "two places are called \"A\"");
     EXPECT_EQ(complaint_about("compat: flee-code\nplaces: A town places=3"),

@@ -14,7 +14,11 @@ struct CountsOfDay {
     std::vector<People> departures;  ///< people who first leave home
     std::vector<People> entered;
     std::vector<People> on_route;
-    People displaced = 0;  ///< people put in camps before day 0 included
+    std::vector<People> returned;         ///< went home there today
+    std::vector<People> pushed;           ///< were in a camp when it shut
+    std::vector<People> held;             ///< held or waiting when the day ends
+    std::vector<People> displaced_again;  ///< of the departures, those who had returned
+    People displaced = 0;                 ///< people put in camps before day 0 included
     People on_route_total = 0;
 
     friend bool operator==(const CountsOfDay&, const CountsOfDay&) = default;

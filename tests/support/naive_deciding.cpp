@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "support/naive_model.hpp"
 
@@ -16,7 +17,7 @@ void NaiveModel::everyone_decides() {
         !world_.native() && some_camp_is_full() && mistake_ != NaiveMistake::kNobodyDecidesEarly;
     for (std::size_t i = 0; i < people_.size(); ++i) {
         const NaivePerson& person = people_[i];
-        if (person.travelling || person.settled)
+        if (person.travelling || person.settled || person.kept())
             continue;
         const NaiveLocation& location = world_.locations[person.place];
         if (location.camp)
@@ -43,12 +44,36 @@ bool NaiveModel::some_camp_is_full() {
 NaiveModel::PersonIds NaiveModel::decide(const PersonIds& people, bool same_day) {
     count_people_at_locations();
     options_.assign(world_.locations.size(), std::nullopt);
+    std::map<std::size_t, PersonIds> by_link;
+    for_each_family(people, [&](std::span<const std::size_t> family) {
+        if (const auto link = link_for(family, same_day))
+            by_link[*link].insert(by_link[*link].end(), family.begin(), family.end());
+    });
     PersonIds travellers;
-    for (const std::size_t i : people) {
-        if (sets_out(people_[i], same_day))
-            travellers.push_back(i);
+    for (const auto& [link, those] : by_link) {
+        const PersonIds gone = set_out(those, link);
+        travellers.insert(travellers.end(), gone.begin(), gone.end());
     }
     return travellers;
+}
+
+/// Rule 17. Returns those whom the road lets pass.
+NaiveModel::PersonIds NaiveModel::set_out(PersonIds people, std::size_t link) {
+    NaiveLink& road = world_.links[link];
+    const bool anew = mistake_ == NaiveMistake::kRoundsEmptyRoads;
+    const People left = road.most_a_day.value_or(0) - (anew ? 0 : road.set_out_today);
+    if (road.most_a_day && static_cast<People>(people.size()) > left) {
+        dice_.shuffle(people);
+        for (std::size_t i = static_cast<std::size_t>(left); i < people.size(); ++i) {
+            if (mistake_ == NaiveMistake::kHeldBackForget)
+                people_[people[i]].itinerary.clear();
+        }
+        people.resize(static_cast<std::size_t>(left));
+    }
+    road.set_out_today += static_cast<People>(people.size());
+    for (const std::size_t i : people)
+        enter(people_[i], link);
+    return people;
 }
 
 void NaiveModel::count_people_at_locations() {
@@ -60,21 +85,26 @@ void NaiveModel::count_people_at_locations() {
     }
 }
 
-bool NaiveModel::sets_out(NaivePerson& person, bool same_day) {
+/// The link on which the family, who are all alike, would set out.
+std::optional<std::size_t> NaiveModel::link_for(std::span<const std::size_t> family,
+                                                bool same_day) {
+    NaivePerson& person = people_[family.front()];
+    const auto take = [&](const std::vector<std::size_t>& itinerary) {
+        for (const std::size_t i : family)
+            people_[i].itinerary = itinerary;
+    };
     const std::optional<std::size_t> redirection = redirection_from(person.place);
     if (redirection)
-        person.itinerary.clear();
+        take({});
     if (!dice_.happens(move_chance(person, same_day)))
-        return false;
-    if (redirection) {
-        enter(person, *redirection);
-        return true;
-    }
+        return std::nullopt;
+    if (redirection)
+        return redirection;
     if (person.itinerary.empty()) {
         const NaiveOptions& options = options_at(person.place);
         if (options.itineraries.empty())
-            return false;
-        person.itinerary = options.itineraries[dice_.pick(options.weights)];
+            return std::nullopt;
+        take(options.itineraries[dice_.pick(options.weights)]);
     }
     const auto& links = world_.links_of[person.place];
     const auto next = std::find_if(links.begin(), links.end(), [&](std::size_t id) {
@@ -84,17 +114,17 @@ bool NaiveModel::sets_out(NaivePerson& person, bool same_day) {
     const bool full = goal.camp && capacity_multiplier(world_, goal) < 0.5 &&
                       mistake_ != NaiveMistake::kFullCampsTakePeople;
     if (next == links.end() || full) {
-        person.itinerary.clear();
-        return false;
+        take({});
+        return std::nullopt;
     }
-    person.itinerary.erase(person.itinerary.begin());
-    if (mistake_ == NaiveMistake::kItinerariesForgotten)
-        person.itinerary.clear();
-    enter(person, *next);
-    return true;
+    return *next;
 }
 
 void NaiveModel::enter(NaivePerson& person, std::size_t link) {
+    if (!person.itinerary.empty())
+        person.itinerary.erase(person.itinerary.begin());
+    if (mistake_ == NaiveMistake::kItinerariesForgotten)
+        person.itinerary.clear();
     person.travelling = true;
     person.link = link;
     person.km_done = 0.0;
@@ -115,7 +145,7 @@ std::optional<std::size_t> NaiveModel::redirection_from(std::size_t place) const
 
 double NaiveModel::move_chance(const NaivePerson& person, bool same_day) const {
     const NaiveLocation& location = world_.locations[person.place];
-    if (world_.deliberates(location, day_))
+    if (world_.deliberates(location, day_) || location.pushing)
         return 1.0;
     if (!person.itinerary.empty() || (same_day && location.town && must_go_on(person)))
         return 1.0;
@@ -123,7 +153,20 @@ double NaiveModel::move_chance(const NaivePerson& person, bool same_day) const {
     const double size = static_cast<double>(std::max(location.residents, location.capacity));
     const double scale = std::pow(size / settings.move_chance_population_base,
                                   settings.move_chance_population_power);
-    return std::min(1.0, location.move_chance * scale);
+    const double chance = std::min(1.0, location.move_chance * scale);
+    return 1.0 - (1.0 - chance) * chance_to_stay_with_hosts(location);
+}
+
+/// Rule 19.
+double NaiveModel::chance_to_stay_with_hosts(const NaiveLocation& location) const {
+    const double days = world_.settings.host_days;
+    if (!world_.native() || days <= 0.0 || !location.town || location.conflict > 0.0)
+        return 1.0;
+    const double guests_a_host =
+        location.residents == 0
+            ? 0.0
+            : static_cast<double>(location.count) / static_cast<double>(location.residents);
+    return std::exp(-(1.0 + guests_a_host) / days);
 }
 
 bool NaiveModel::must_go_on(const NaivePerson& person) const {

@@ -95,29 +95,6 @@ People NaiveModel::leaving_by_conflict(const NaiveLocation& location) {
     return !world_.native() ? leaving : std::min(leaving, location.residents);
 }
 
-/// Rule 15, person by person.
-void NaiveModel::people_at_home() {
-    if (world_.settings.conflict_spawn_mode != "intentions")
-        return;
-    for (std::size_t place = 0; place < world_.locations.size(); ++place) {
-        NaiveLocation& location = world_.locations[place];
-        const double hazard = world_.settings.displaced_per_conflict_day * location.conflict *
-                              world_.decay(location, day_);
-        const People others = location.residents - location.intending;
-        for (People i = 0; i < others; ++i)
-            location.intending += dice_.happens(1.0 - std::exp(-hazard)) ? 1 : 0;
-        const auto& links = world_.links_of[place];
-        if (std::none_of(links.begin(), links.end(),
-                         [&](std::size_t id) { return world_.links[id].open(); }))
-            continue;
-        for (; location.intending > 0; --location.intending) {
-            --location.residents;
-            add_person(place);
-            ++counts_.departures[place];
-        }
-    }
-}
-
 void NaiveModel::leave_home(std::size_t place) {
     NaiveLocation& location = world_.locations[place];
     if (world_.settings.take_from_population && location.conflict > 0.0)

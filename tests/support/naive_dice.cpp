@@ -1,6 +1,7 @@
 #include "support/naive_dice.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace couloir {
 
@@ -29,6 +30,12 @@ std::size_t NaiveDice::pick(const std::vector<double>& weights) {
         last_possible = i;
     }
     return last_possible;
+}
+
+void NaiveDice::shuffle(std::vector<std::size_t>& numbers) {
+    for (std::size_t left = numbers.size(); left > 1; --left)
+        std::swap(numbers[left - 1],
+                  numbers[static_cast<std::size_t>(uniform() * static_cast<double>(left))]);
 }
 
 People NaiveDice::poisson(double mean) {

@@ -21,6 +21,9 @@ class NaiveDice {
     /// An index drawn in proportion to the weights; each alike if all are 0. Not for an empty list.
     std::size_t pick(const std::vector<double>& weights);
 
+    /// Puts the numbers in any order, each as likely.
+    void shuffle(std::vector<std::size_t>& numbers);
+
     People poisson(double mean);
 
   private:

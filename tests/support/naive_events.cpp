@@ -63,6 +63,7 @@ void set_redirection(NaiveWorld& world, std::size_t from, std::size_t to, bool o
 
 void set_location(NaiveWorld& world, std::size_t place, bool shut) {
     if (world.native()) {
+        world.locations[place].pushing &= shut;
         for (NaiveLink& link : world.links) {
             if (link.from == place)
                 link.start_shut = shut;
@@ -79,6 +80,33 @@ void set_location(NaiveWorld& world, std::size_t place, bool shut) {
             if (world.links[back].to == place)
                 world.links[back].shut = shut;
         }
+    }
+}
+
+/// Rule 15.
+void set_control(NaiveLocation& location, const std::string& party) {
+    location.overtaken |=
+        !location.controlled_by.empty() && !party.empty() && location.controlled_by != party;
+    location.controlled_by = party;
+}
+
+void set_permission(NaiveWorld& world, NaiveLocation* location, const Event& event) {
+    if (location != nullptr)
+        location->permitted = event.groups;
+    else
+        world.permitted_by_party[event.party] = event.groups;
+}
+
+/// Rule 20.
+void shut_camp(NaiveWorld& world, std::size_t place) {
+    if (!world.native())
+        return;
+    NaiveLocation& camp = world.locations[place];
+    camp.has_begun_to_push |= !camp.pushing;
+    camp.pushing = true;
+    for (NaiveLink& link : world.links) {
+        if (link.to == place)
+            link.end_shut = true;
     }
 }
 
@@ -102,14 +130,19 @@ void apply_event(NaiveWorld& world, const Event& event, int day) {
             at->capacity = hastened(event.value, world.settings);
             return;
         case EventKind::kControl:
+            return set_control(*at, event.party);
+        case EventKind::kPermission:
+            return set_permission(world, at, event);
+        case EventKind::kServices:
+            at->services = event.value;
+            return;
+        case EventKind::kShutCamp:
+            return shut_camp(world, event.from.index());
         // Plans are tried on the engine alone.
         case EventKind::kGrowth:
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
-        case EventKind::kPermission:
-        case EventKind::kServices:
-        case EventKind::kShutCamp:
             return;
         case EventKind::kBeginRedirection:
         case EventKind::kEndRedirection:

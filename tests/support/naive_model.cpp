@@ -21,12 +21,18 @@ void NaiveModel::advance() {
     counts_ = {};
     counts_.arrivals.assign(places, 0);
     counts_.departures.assign(places, 0);
+    counts_.returned.assign(places, 0);
+    counts_.displaced_again.assign(places, 0);
     counts_.entered.assign(world_.links.size(), 0);
+    for (NaiveLink& link : world_.links)
+        link.set_out_today = 0;
 
     happen(true);
     depart();
     happen(false);
+    count_pushed();
     people_at_home();
+    screen();
     grow_capacities();
     set_attractions(world_, day_);
     refresh_push(day_);
@@ -77,7 +83,17 @@ void NaiveModel::grow_capacities() {
     }
 }
 
-/// The end of rule 11, and rule 12.
+/// Rule 20. Nobody comes or goes in phase 3.
+void NaiveModel::count_pushed() {
+    count_people_at_locations();
+    counts_.pushed.clear();
+    for (NaiveLocation& location : world_.locations) {
+        counts_.pushed.push_back(location.has_begun_to_push ? location.count : 0);
+        location.has_begun_to_push = false;
+    }
+}
+
+/// The end of rule 11, and rules 21 and 12.
 void NaiveModel::settle() {
     const Settings& settings = world_.settings;
     for (NaivePerson& person : people_) {
@@ -85,7 +101,17 @@ void NaiveModel::settle() {
         person.recent_travel = (person.recent_travel + today) / 2.0;
         if (person.recent_travel < 0x1p-20)
             person.recent_travel = 0.0;
-        if (!settings.camps_are_sinks || person.travelling || person.settled)
+        person.travelled_today_km = 0.0;
+    }
+    go_home();
+    settle_for_good();
+}
+
+void NaiveModel::settle_for_good() {
+    if (!world_.settings.camps_are_sinks)
+        return;
+    for (NaivePerson& person : people_) {
+        if (person.travelling || person.settled || person.kept())
             continue;
         const NaiveLocation& location = world_.locations[person.place];
         if (location.camp && dice_.happens(location.attribute("deactivation_probability")))
@@ -95,6 +121,7 @@ void NaiveModel::settle() {
 
 void NaiveModel::record() {
     counts_.present.assign(world_.locations.size(), 0);
+    counts_.held.assign(world_.locations.size(), 0);
     counts_.on_route.assign(world_.links.size(), 0);
     for (const NaivePerson& person : people_) {
         if (person.travelling) {
@@ -102,6 +129,7 @@ void NaiveModel::record() {
             ++counts_.on_route_total;
         } else {
             ++counts_.present[person.place];
+            counts_.held[person.place] += person.kept() ? 1 : 0;
         }
     }
     counts_.displaced = static_cast<People>(people_.size());

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "couloir/base/people.hpp"
@@ -25,6 +28,13 @@ struct NaivePerson {
     double recent_travel = 0.0;
     bool settled = false;
     double travelled_today_km = 0.0;
+    std::string home_area;           ///< empty for those displaced before day 0
+    std::optional<int> waits_since;  ///< the day on which they came to be screened
+    bool held = false;
+    bool is_home = false;  ///< went home today
+
+    /// Waits to be screened, or is held.
+    bool kept() const { return waits_since.has_value() || held; }
 };
 
 /// A rule that no setting can switch off, left out on purpose: a test that compares with such a
@@ -36,7 +46,10 @@ enum class NaiveMistake {
     kItinerariesForgotten,  ///< everyone chooses anew wherever they are
     kNobodyTurnsBack,       ///< a road that closes lets those on it arrive
     kFullCampsTakePeople,   ///< nobody is stopped on the way to a camp that has filled
-    kOneRoadADay            ///< nobody goes on the day they arrive
+    kOneRoadADay,           ///< nobody goes on the day they arrive
+    kScreenedInAnyOrder,    ///< who has waited longer is not screened earlier
+    kHeldBackForget,        ///< whom a full road holds back choose anew
+    kRoundsEmptyRoads       ///< a road lets its number pass in every sub-phase and round
 };
 
 /// The model of docs/rules.md with nothing clever in it: each person is moved separately, one after
@@ -72,16 +85,30 @@ class NaiveModel {
     People leaving_by_conflict(const NaiveLocation& location);
     void leave_home(std::size_t place);
     void people_at_home();
+    double hazard_at(std::size_t place) const;
+    void come_to_intend(NaiveLocation& location, double hazard);
+    People those_of(People people, double chance);
+    void leave_as_permitted(std::size_t place);
     NaivePerson& add_person(std::size_t place);
+
+    void screen();
+    void release_held();
+    void screen_at(std::size_t place);
+
+    void for_each_family(const PersonIds& people,
+                         const std::function<void(std::span<const std::size_t>)>& act);
+    std::vector<PersonIds> cohorts_of(const PersonIds& people) const;
 
     void grow_capacities();
     void everyone_decides();
     bool some_camp_is_full();
     PersonIds decide(const PersonIds& people, bool same_day);
-    bool sets_out(NaivePerson& person, bool same_day);
+    std::optional<std::size_t> link_for(std::span<const std::size_t> family, bool same_day);
+    PersonIds set_out(PersonIds people, std::size_t link);
     void enter(NaivePerson& person, std::size_t link);
     std::optional<std::size_t> redirection_from(std::size_t place) const;
     double move_chance(const NaivePerson& person, bool same_day) const;
+    double chance_to_stay_with_hosts(const NaiveLocation& location) const;
     bool must_go_on(const NaivePerson& person) const;
     const NaiveOptions& options_at(std::size_t place);
     void count_people_at_locations();
@@ -92,7 +119,11 @@ class NaiveModel {
     bool travels_and_has_day_left(NaivePerson& person);
     double speed_today(const NaivePerson& person, const NaiveLink& link);
 
+    void count_pushed();
     void settle();
+    void go_home();
+    void family_goes_home(std::span<const std::size_t> family, const std::vector<double>& missing);
+    void settle_for_good();
     void record();
 
     const Scenario& scenario_;

@@ -10,7 +10,6 @@ namespace couloir {
 void NaiveModel::travel() {
     PersonIds travellers;
     for (std::size_t i = 0; i < people_.size(); ++i) {
-        people_[i].travelled_today_km = 0.0;
         if (people_[i].travelling)
             travellers.push_back(i);
     }
@@ -71,6 +70,10 @@ bool NaiveModel::travels_and_has_day_left(NaivePerson& person) {
     }
     person.place = link.to;
     ++counts_.arrivals[link.to];
+    if (world_.screens(world_.locations[link.to])) {
+        person.waits_since = day_;
+        return false;
+    }
     return person.travelled_today_km < speed;
 }
 

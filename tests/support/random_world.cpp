@@ -1,6 +1,7 @@
 #include "support/random_world.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace couloir {
 namespace {
@@ -51,6 +52,10 @@ Location place(int number) {
     }
     if (location.kind == LocationKind::kConflictZone && coin())
         location.attributes["conflict_intensity"] = "0.4";
+    if (coin() && coin())
+        location.attributes["screened_per_day"] = std::to_string(whole(1, 30));
+    if (coin())
+        location.attributes["home_area"] = "City";
     return location;
 }
 
@@ -66,14 +71,48 @@ void add_road(Scenario& scenario, LocationId from, LocationId to) {
         route.attributes["walk_probability"] = "0.3";
     if (coin())
         route.attributes["max_move_speed"] = std::to_string(whole(10, 200));
+    if (coin() && coin())
+        route.people_per_day = whole(1, 60);
+    if (coin())
+        route.road_class = "primary";
     scenario.routes.push_back(route);
+}
+
+void add_groups(Scenario& scenario) {
+    scenario.groups = {{"women", 0.45, false}, {"men", 0.35, false}, {"old", 0.2, true}};
+}
+
+/// Of groups that may leave a place, or leave where a party is in control.
+void set_permission(Event& event, const Scenario& scenario) {
+    if (coin()) {
+        event.from = {};
+        event.party = coin() ? "North" : "South";
+    }
+    for (std::size_t i = 0; i < std::max<std::size_t>(1, scenario.groups.size()); ++i) {
+        if (coin())
+            event.groups.push_back(i);
+    }
+}
+
+EventKind some_kind() {
+    constexpr std::array kOfPeople = {EventKind::kPermission, EventKind::kServices,
+                                      EventKind::kShutCamp, EventKind::kControl};
+    return coin() && coin()
+               ? *rc::gen::elementOf(std::vector(kOfPeople.begin(), kOfPeople.end()))
+               : static_cast<EventKind>(whole(0, static_cast<int>(EventKind::kControl)));
 }
 
 Event event(const Scenario& scenario) {
     Event result;
     result.day = whole(-2, kRandomWorldDays - 1);
-    result.kind = static_cast<EventKind>(whole(0, static_cast<int>(EventKind::kControl)));
+    result.kind = some_kind();
     result.from = some_place(scenario);
+    if (result.kind == EventKind::kControl)
+        result.party = coin() ? "North" : "South";
+    if (result.kind == EventKind::kShutCamp && !is_camp(scenario.at(result.from).kind))
+        result.kind = EventKind::kServices;
+    if (result.kind == EventKind::kPermission)
+        set_permission(result, scenario);
     if (result.kind == EventKind::kCloseRoute || result.kind == EventKind::kOpenRoute ||
         result.kind == EventKind::kBeginRedirection || result.kind == EventKind::kEndRedirection) {
         const int last = static_cast<int>(scenario.routes.size()) - 1;
@@ -83,12 +122,17 @@ Event event(const Scenario& scenario) {
     }
     result.from_country = "Home";
     result.to_country = "North";
-    result.value = result.kind == EventKind::kPlaces ? whole(0, 60) : one_of({0, 1e-7, 0.3, 1});
+    if (result.kind == EventKind::kServices)
+        result.value = one_of({0, 0.5, 1});
+    else
+        result.value = result.kind == EventKind::kPlaces ? whole(0, 60) : one_of({0, 1e-7, 0.3, 1});
     return result;
 }
 
 void set_movement(Settings& settings) {
-    settings.compat = static_cast<Compat>(whole(0, static_cast<int>(kCompatNames.size()) - 1));
+    settings.compat =
+        coin() ? Compat::kNative
+               : static_cast<Compat>(whole(0, static_cast<int>(kCompatNames.size()) - 1));
     settings.two_system_decisions = coin() && coin();
     settings.max_move_speed_km_per_day = whole(30, 300);
     settings.max_walk_speed_km_per_day = whole(10, 40);
@@ -120,6 +164,21 @@ void set_movement(Settings& settings) {
     settings.hasten = whole(1, 3);
 }
 
+void set_life(Settings& settings) {
+    settings.nearby_weight = one_of({0, 0.4});
+    settings.nearby_km = one_of({10, 150});
+    settings.imitation = one_of({0, 2});
+    settings.overtaken_factor = one_of({0, 0.3, 1});
+    settings.helped_per_day = one_of({0, 0.3, 1});
+    settings.family_size = one_of({1, 1, 3, 4.6});
+    settings.host_days = one_of({0, 0, 5});
+    settings.return_per_day = one_of({0, 0.3, 1});
+    settings.held_share = one_of({0, 0.4});
+    settings.held_days = one_of({1, 3});
+    settings.road_open_hours = one_of({5.5, 12});
+    settings.people_per_hour_primary = one_of({0, 0, 2});
+}
+
 void set_departures(Scenario& scenario) {
     Settings& settings = scenario.settings;
     settings.take_from_population = coin();
@@ -130,8 +189,8 @@ void set_departures(Scenario& scenario) {
     if (coin())
         settings.conflict_spawn_decay = {1.0, 0.5, 0.0};
     settings.conflict_spawn_decay_interval_days = whole(1, 4);
-    const auto modes =
-        std::vector<std::string>{"", "constant", "poisson", "pop_ratio", "intentions"};
+    const auto modes = std::vector<std::string>{"",          "constant",   "poisson",
+                                                "pop_ratio", "intentions", "intentions"};
     settings.conflict_spawn_mode = *rc::gen::elementOf(modes);
     settings.displaced_per_conflict_day =
         settings.conflict_spawn_mode == "pop_ratio" || settings.conflict_spawn_mode == "intentions"
@@ -159,11 +218,14 @@ Scenario world() {
         add_road(scenario, LocationId(whole(0, i - 1)), LocationId(i));
     for (int i = whole(0, 4); i > 0; --i)
         add_road(scenario, some_place(scenario), some_place(scenario));
+    if (coin())
+        add_groups(scenario);
     for (int i = whole(0, 12); i > 0; --i)
         scenario.events.push_back(event(scenario));
     std::stable_sort(scenario.events.begin(), scenario.events.end(),
                      [](const Event& a, const Event& b) { return a.day < b.day; });
     set_movement(scenario.settings);
+    set_life(scenario.settings);
     set_departures(scenario);
     scenario.folder_kind =
         follows_flee(scenario.settings.compat) ? FolderKind::kFlee : FolderKind::kNative;

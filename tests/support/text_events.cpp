@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <stdexcept>
 #include <vector>
 
@@ -11,7 +12,15 @@ namespace couloir {
 namespace {
 
 /// What follows the words that name the event.
-enum class Arguments { kPlace, kTwoPlaces, kTwoCountries, kPlaceAndNumber, kPlaceAndParty };
+enum class Arguments {
+    kPlace,
+    kTwoPlaces,
+    kTwoCountries,
+    kPlaceAndNumber,
+    kPlaceAndParty,
+    kPlaceAndGroups,
+    kPartyAndGroups
+};
 
 struct Phrase {
     const char* words;
@@ -35,6 +44,10 @@ constexpr std::array kPhrases = {
     Phrase{"end redirection", EventKind::kEndRedirection, Arguments::kTwoPlaces},
     Phrase{"close camp", EventKind::kCloseCamp, Arguments::kPlace},
     Phrase{"open camp", EventKind::kOpenCamp, Arguments::kPlace},
+    Phrase{"permission of", EventKind::kPermission, Arguments::kPartyAndGroups},
+    Phrase{"permission", EventKind::kPermission, Arguments::kPlaceAndGroups},
+    Phrase{"services", EventKind::kServices, Arguments::kPlaceAndNumber},
+    Phrase{"shut", EventKind::kShutCamp, Arguments::kPlace},
     Phrase{"open idpcamp", EventKind::kOpenIdpCamp, Arguments::kPlace},
 };
 
@@ -45,6 +58,27 @@ LocationId place_called(const std::string& name, const Scenario& scenario) {
     return id;
 }
 
+/// "all", "none", or names with commas between them. Where the scenario names no groups, there is
+/// one, the first.
+std::vector<std::size_t> groups_from(const std::string& text, const Scenario& scenario) {
+    std::vector<std::size_t> groups;
+    if (text == "none")
+        return groups;
+    if (text == "all") {
+        groups.resize(std::max<std::size_t>(1, scenario.groups.size()));
+        std::iota(groups.begin(), groups.end(), 0U);
+        return groups;
+    }
+    for (const std::string& name : split_at(text, ',')) {
+        const auto group = std::find_if(scenario.groups.begin(), scenario.groups.end(),
+                                        [&](const Group& one) { return one.name == name; });
+        if (group == scenario.groups.end())
+            throw std::invalid_argument("no group is called \"" + name + "\"");
+        groups.push_back(static_cast<std::size_t>(group - scenario.groups.begin()));
+    }
+    return groups;
+}
+
 void read_arguments(Event& event, Arguments arguments, const std::vector<std::string>& words,
                     const Scenario& scenario) {
     if (arguments == Arguments::kTwoCountries) {
@@ -52,7 +86,14 @@ void read_arguments(Event& event, Arguments arguments, const std::vector<std::st
         event.to_country = words.at(1);
         return;
     }
+    if (arguments == Arguments::kPartyAndGroups) {
+        event.party = words.at(0);
+        event.groups = groups_from(words.at(1), scenario);
+        return;
+    }
     event.from = place_called(words.at(0), scenario);
+    if (arguments == Arguments::kPlaceAndGroups)
+        event.groups = groups_from(words.at(1), scenario);
     if (arguments == Arguments::kTwoPlaces)
         event.to = place_called(words.at(1), scenario);
     if (arguments == Arguments::kPlaceAndNumber)

@@ -29,6 +29,7 @@ class Reader {
     void read_series(const std::string& location, const std::string& value);
     void read(const std::string& key, const std::vector<std::string>& key_words,
               const std::string& value);
+    void read_groups(const std::string& value);
     LocationId place(const std::string& name) const;
     void add_roads();
     void redirect(const std::vector<std::string>& ends);
@@ -81,6 +82,8 @@ void Reader::read(const std::string& key, const std::vector<std::string>& key_wo
     } else if (key == "places" && size == 1) {
         for (const std::string& part : split_at(value, '|'))
             scenario_.locations.push_back(read_place(part));
+    } else if (key == "groups" && size == 1) {
+        read_groups(value);
     } else if (key == "road" && size == 3) {
         for (const std::string& word : words_of(value)) {
             const auto [name, attribute] = key_and_value(word);
@@ -118,6 +121,17 @@ void Reader::read_map(const std::string& value) {
         }
         roads_.push_back({words[i - 1], words[i + 1], number_from(road.substr(2, road.size() - 4)),
                           road.ends_with("=>")});
+    }
+}
+
+void Reader::read_groups(const std::string& value) {
+    for (const std::string& part : split_at(value, '|')) {
+        const std::vector<std::string> words = words_of(part);
+        if (words.size() < 2 || words.size() > 3 ||
+            (words.size() == 3 && words[2] != "needs_transport")) {
+            complain("a group is NAME SHARE [needs_transport], not \"" + part + "\"");
+        }
+        scenario_.groups.push_back({words[0], number_from(words[1]), words.size() == 3});
     }
 }
 
@@ -179,7 +193,12 @@ void Reader::add_roads() {
         bool found = false;
         for (Route& route : scenario_.routes) {
             if ((route.from == a && route.to == b) || (route.from == b && route.to == a)) {
-                route.attributes[attribute.key] = attribute.value;
+                if (attribute.key == "people_per_day")
+                    route.people_per_day = number_from(attribute.value);
+                else if (attribute.key == "class")
+                    route.road_class = attribute.value;
+                else
+                    route.attributes[attribute.key] = attribute.value;
                 found = true;
             }
         }

@@ -13,6 +13,8 @@ namespace couloir {
 ///     map:    A ==120== B ==60=> Z           # km; ==x== both ways, ==x=> one way
 ///     places: A conflict 10000 | B town | Z camp 5000 country=North
 ///     road A B: walk_probability=0.3         # attributes of every route between A and B
+///     road A B: people_per_day=100 class=primary
+///     groups: walking 0.8 | unable 0.2 needs_transport
 ///     redirect: A B                         # everyone at A is sent along the road to B
 ///     set:    move_rules.awareness_level = 2
 ///     total:  0 0, 10 500                    # registered: day count, day count, ...
@@ -28,7 +30,9 @@ namespace couloir {
 ///
 /// Events: `conflict B 0.5`, `become conflict B`, `become town B`, `places Z 300`,
 /// `control B party`, `close|open border X Y`, `close|open location B`, `close|open route A B`,
-/// `begin|end redirection A B`, `close|open camp Z`, `open idpcamp Z`.
+/// `begin|end redirection A B`, `close|open camp Z`, `open idpcamp Z`,
+/// `permission B all|none|GROUP,GROUP`, `permission of PARTY all|none|GROUP`, `services B 0.5`,
+/// `shut Z`.
 ///
 /// Throws std::invalid_argument, naming the line, where the text is wrong.
 Scenario world_from_text(std::string_view text);

@@ -9,8 +9,9 @@ namespace couloir {
 namespace {
 
 CountsOfDay taken_from(const DayCounts& counts) {
-    return {counts.present,  counts.arrivals,  counts.departures,    counts.entered,
-            counts.on_route, counts.displaced, counts.on_route_total};
+    return {counts.present,         counts.arrivals,  counts.departures,    counts.entered,
+            counts.on_route,        counts.returned,  counts.pushed,        counts.held,
+            counts.displaced_again, counts.displaced, counts.on_route_total};
 }
 
 }  // namespace
@@ -62,6 +63,22 @@ People Story::arrivals(int day, std::string_view place) const {
 
 People Story::departures(int day, std::string_view place) const {
     return of(day).departures[index(place)];
+}
+
+People Story::returned(int day, std::string_view place) const {
+    return of(day).returned[index(place)];
+}
+
+People Story::pushed(int day, std::string_view place) const {
+    return of(day).pushed[index(place)];
+}
+
+People Story::held(int day, std::string_view place) const {
+    return of(day).held[index(place)];
+}
+
+People Story::displaced_again(int day, std::string_view place) const {
+    return of(day).displaced_again[index(place)];
 }
 
 People Story::entered(int day, std::string_view from, std::string_view to) const {

@@ -31,6 +31,10 @@ class Story {
     People present(int day, std::string_view place) const;
     People arrivals(int day, std::string_view place) const;
     People departures(int day, std::string_view place) const;
+    People returned(int day, std::string_view place) const;
+    People pushed(int day, std::string_view place) const;
+    People held(int day, std::string_view place) const;
+    People displaced_again(int day, std::string_view place) const;
     /// Over all parallel roads from one place to the other.
     People entered(int day, std::string_view from, std::string_view to) const;
     People on_route(int day, std::string_view from, std::string_view to) const;

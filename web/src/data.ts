@@ -146,10 +146,13 @@ export type TotalName =
     | "at_home"
     | "trapped"
     | "overtaken"
+    | "returned"
+    | "held"
     | "on_road"
     | "in_camps"
     | "with_hosts"
     | "displaced"
+    | "displaced_ever"
     | "encircled"
     | "without_place"
     | "left_in_week";

@@ -5,7 +5,9 @@
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
-#include "couloir/report/comparison_report.hpp"
+#include "couloir/cli/release_argument.hpp"
+#include "couloir/report/comparison_csv.hpp"
+#include "couloir/report/comparison_release.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
 #include "couloir/report/page_data.hpp"
@@ -19,6 +21,7 @@ struct CompareArguments {
     EnsembleArguments ensemble;
     std::vector<std::string> sides;
     std::string out;
+    std::string release;
     bool fixed = false;
     bool report = false;
 };
@@ -40,14 +43,18 @@ double median_at_risk(const std::vector<MeasuredMember>& members) {
     return values[values.size() / 2];
 }
 
-ComparedSide described(const Scenario& scenario) {
+ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     ComparedSide side;
     side.scenario = scenario.name;
     side.plan = scenario.plan ? scenario.plan->name : "as-recorded";
     side.title = scenario.plan ? scenario.plan->title : scenario.title;
     side.inputs = scenario.inputs;
-    if (scenario.plan)
+    if (scenario.plan) {
         side.uses = uses_of(*scenario.plan);
+        side.without_choice = is_without_choice(*scenario.plan);
+    }
+    if (const auto date = not_before(scenario, days, level))
+        side.not_before = date->iso();
     return side;
 }
 
@@ -67,7 +74,11 @@ SideRun run_side(const CompareArguments& all, const std::string& scenario, Conso
     };
     if (!run_with_progress(*read.world, arguments, {observer}, console))
         return {{}, {}, {}, kInterrupted};
-    SideRun run{described(read.world->scenario()), recorder.result(), {}, kFine};
+    const ReleaseLevel level = release_or(ReleaseLevel::kInternal, all.release);
+    SideRun run{described(read.world->scenario(), arguments.ensemble.days, level),
+                recorder.result(),
+                {},
+                kFine};
     if (!all.out.empty())
         run.page = page_side_of_comparison(*read.world, arguments.ensemble, page.days());
     run.side.at_risk = median_at_risk(run.members);
@@ -81,13 +92,17 @@ bool one_operation(const std::vector<ComparedSide>& sides) {
 }
 
 void write_files(const CompareArguments& arguments, const ComparisonResult& result,
-                 const std::vector<std::string>& pages) {
+                 const std::string& page) {
     OutputFolder folder(arguments.out);
     folder.write("compare.json", comparison_json(result));
-    const std::string page = page_of_comparison(result, pages);
-    folder.write(kPageFile, page);
+    folder.write("compare.csv", comparison_csv(result));
+    folder.write(kPageFile,
+                 page_at_level(page, release_or(ReleaseLevel::kInternal, arguments.release)));
     if (arguments.report)
-        folder.write(kReportFile, page_html(page_at_level(page, ReleaseLevel::kPublic), "en"));
+        folder.write(
+            kReportFile,
+            page_html(page_at_level(page, release_or(ReleaseLevel::kPublic, arguments.release)),
+                      "en"));
     std::vector<std::string> files = folder.files();
     files.emplace_back(kRunFile);
     folder.write(kRunFile, comparison_record_json(result, files));
@@ -95,10 +110,11 @@ void write_files(const CompareArguments& arguments, const ComparisonResult& resu
 }
 
 int compare_sides(const CompareArguments& arguments, Console& console) {
-    if (arguments.sides.size() < 2)
-        throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
+    check_release(arguments.release);
     if (arguments.report && arguments.out.empty())
         throw CommandLineError("--report wants --out DIR");
+    if (arguments.sides.size() < 2)
+        throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
     if (!arguments.out.empty()) {
         if (const auto reason = reason_not_to_write(arguments.out))
             throw CommandLineError("--out: " + *reason);
@@ -119,9 +135,11 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.chance_only = arguments.fixed;
     result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
     result.measures = compare(members, result.pairing);
+    const std::string page = arguments.out.empty() ? "" : page_of_comparison(result, pages);
+    result = released(std::move(result), release_or(ReleaseLevel::kInternal, arguments.release));
     const std::string json = comparison_json(result);
     if (!arguments.out.empty())
-        write_files(arguments, result, pages);
+        write_files(arguments, result, page);
     console.out << (arguments.ensemble.scenario.json ? json : comparison_text(result));
     return kFine;
 }
@@ -143,9 +161,10 @@ void add_compare_command(CLI::App& app, Console& console, int& code) {
     command.flag("--fixed", arguments->fixed, "central values of every input: chance only");
     command.text(
         "--out", arguments->out, "DIR",
-        "folder for compare.json and page.json; a result of couloir's that is there is replaced");
+        "folder for compare.json and compare.csv; a result of couloir's that is there is replaced");
     command.flag("--report", arguments->report,
-                 "write report.html too, at level public (couloir report makes others)");
+                 "write report.html too (couloir report makes others)");
+    add_release(command, arguments->release, "internal, public for the report");
     command.on_call([arguments, &console, &code] { code = compare_sides(*arguments, console); });
 }
 

@@ -9,7 +9,7 @@ void settle_at(Today& today, LocationId location, double chance) {
     std::vector<Resting>& here = today.state.resting[location.index()];
     std::vector<Resting> settled;
     for (Resting& cohort : here) {
-        if (cohort.traits.settled)
+        if (cohort.traits.settled || cohort.traits.is_kept())
             continue;
         const std::uint64_t who = mix(today.world.site(location).name, cohort.name);
         Resting part = cohort;

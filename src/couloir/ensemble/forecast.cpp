@@ -36,6 +36,7 @@ void Forecast::add(std::span<const Run> members) {
         on.on_route = over_members(members, [i](const DayCounts& c) { return c.on_route[i]; });
     });
     day.displaced = over_members(members, [](const DayCounts& c) { return c.displaced; });
+    day.displaced_ever = over_members(members, [](const DayCounts& c) { return c.displaced_ever; });
     day.on_route = over_members(members, [](const DayCounts& c) { return c.on_route_total; });
     days.push_back(std::move(day));
 

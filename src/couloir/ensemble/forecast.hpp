@@ -26,6 +26,7 @@ struct ForecastDay {
     std::vector<LocationForecast> locations;
     std::vector<LinkForecast> links;
     Summary displaced;
+    Summary displaced_ever;
     Summary on_route;
 };
 

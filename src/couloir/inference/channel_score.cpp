@@ -8,8 +8,11 @@ const Summary* forecast_of(const Observation& observation, const Scenario& scena
     if (day < 0 || static_cast<std::size_t>(day) >= forecast.days.size())
         return nullptr;
     const ForecastDay& on_day = forecast.days[static_cast<std::size_t>(day)];
-    if (observation.location == "*")
-        return observation.what == ObservationKind::kFlow ? nullptr : &on_day.displaced;
+    if (observation.location == "*") {
+        const bool cumulative = observation.what == ObservationKind::kCumulative;
+        const bool flow = observation.what == ObservationKind::kFlow;
+        return flow ? nullptr : cumulative ? &on_day.displaced_ever : &on_day.displaced;
+    }
     const LocationId location = scenario.find_location(observation.location);
     if (!location.valid() || observation.what != ObservationKind::kStock)
         return nullptr;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "couloir/report/json_text.hpp"
@@ -13,24 +14,6 @@ namespace couloir {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string_view word(Better better) {
-    switch (better) {
-        case Better::kLower:
-            return "lower";
-        case Better::kHigher:
-            return "higher";
-        case Better::kNone:
-            return "none";
-    }
-    return "";
-}
-
-std::string unit_of(const ComparisonResult& result, const Measure& measure) {
-    if (result.pairing == Pairing::kPaired || measure.may_never_happen)
-        return std::string(measure.unit);
-    return std::string(measure.unit) + " per 1,000 at risk";
-}
 
 std::string words(const Range& range) {
     Summary summary;
@@ -77,7 +60,7 @@ Json json_of(const std::vector<SideRange>& sides) {
 
 Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
     Json json{{"unit", unit_of(result, *compared.measure)},
-              {"better", word(compared.measure->better)},
+              {"better", name_of(compared.measure->better)},
               {"text", compared.measure->text}};
     if (!compared.sides.empty()) {
         json["sides"] = json_of(compared.sides);
@@ -91,10 +74,13 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
         }
     }
     for (const auto& [name, sides] : compared.by) {
-        const char* axis = compared.measure->key == "corridor_use" ? "corridor" : "site";
-        json["by"][axis][name] = {{"sides", json_of(sides)}};
+        json["by"][std::string(axis_of(*compared.measure))][name] = {{"sides", json_of(sides)}};
     }
     return json;
+}
+
+Json figure(std::optional<double> value) {
+    return value ? Json(*value) : Json(nullptr);
 }
 
 Json inputs_json(const std::vector<InputFile>& inputs) {
@@ -104,16 +90,15 @@ Json inputs_json(const std::vector<InputFile>& inputs) {
     return json;
 }
 
-std::string name_of(const ComparedSide& side) {
-    return side.scenario + "@" + side.plan;
-}
-
 std::string sides_text(const ComparisonResult& result) {
     std::string text;
     for (std::size_t i = 0; i < result.sides.size(); ++i) {
         const ComparedSide& side = result.sides[i];
         text += fmt::format("  {}  {} ({}): {} people at risk\n", i + 1, name_of(side), side.title,
-                            grouped(side.at_risk));
+                            published_text(side.at_risk, result.level));
+        // Otherwise what the plan takes says so.
+        if (side.without_choice && side.uses.empty())
+            text += "       takes people away WITHOUT A CHOICE TO STAY\n";
         for (const std::string& use : side.uses)
             text += "       takes " + use + "\n";
     }
@@ -128,7 +113,49 @@ std::string how_compared(const ComparisonResult& result) {
     return text + (result.chance_only ? " Chance only: central values of every input.\n" : "\n");
 }
 
+std::string release_line(const ComparisonResult& result) {
+    std::string text = fmt::format(" Release: {}.", name_of(result.level));
+    for (const ComparedSide& side : result.sides) {
+        if (!side.not_before.empty())
+            text += fmt::format(" {} not before {}.", name_of(side), side.not_before);
+    }
+    return text;
+}
+
 }  // namespace
+
+std::string_view name_of(Better better) {
+    switch (better) {
+        case Better::kLower:
+            return "lower";
+        case Better::kHigher:
+            return "higher";
+        case Better::kNone:
+            return "none";
+    }
+    return "";
+}
+
+std::string unit_of(const ComparisonResult& result, const Measure& measure) {
+    // What is measured by site or corridor is not taken per 1,000.
+    const bool by_part = measure.key == "peak_night" || measure.key == "corridor_use";
+    if (result.pairing == Pairing::kPaired || measure.may_never_happen || by_part)
+        return std::string(measure.unit);
+    return std::string(measure.unit) + " per 1,000 at risk";
+}
+
+std::string_view axis_of(const Measure& measure) {
+    return measure.key == "corridor_use" ? "corridor" : "site";
+}
+
+std::string name_of(const ComparedSide& side) {
+    return side.scenario + "@" + side.plan;
+}
+
+bool is_without_choice(const Plan& plan) {
+    return std::any_of(plan.evacuations.begin(), plan.evacuations.end(),
+                       [](const Evacuation& evacuation) { return !evacuation.choice_to_stay; });
+}
 
 std::vector<std::string> uses_of(const Plan& plan) {
     std::vector<std::string> uses;
@@ -162,8 +189,9 @@ std::vector<std::string> uses_of(const Plan& plan) {
 
 std::string comparison_text(const ComparisonResult& result) {
     std::string text = sides_text(result) + how_compared(result);
-    text += fmt::format("{}, seed {}. Ranges are 5 to 95 % of runs.\n",
-                        counted(result.options.members, "member", "members"), result.options.seed);
+    text += fmt::format("{}, seed {}. Ranges are 5 to 95 % of runs.{}\n",
+                        counted(result.options.members, "member", "members"), result.options.seed,
+                        release_line(result));
     for (const ComparedMeasure& compared : result.measures) {
         text += fmt::format("\n{} ({}): {}\n", compared.measure->key,
                             unit_of(result, *compared.measure), compared.measure->text);
@@ -187,17 +215,20 @@ std::string comparison_json(const ComparisonResult& result) {
     Json json{{"program", "couloir"},
               {"version", kVersion},
               {"commit", kCommit},
-              {"release", "internal"},
+              {"release", name_of(result.level)},
               {"sides", Json::array()}};
     for (const ComparedSide& side : result.sides) {
-        json["sides"].push_back({{"scenario", side.scenario},
-                                 {"plan", side.plan},
-                                 {"title", side.title},
-                                 {"kind", "hindcast"},
-                                 {"as_of", nullptr},
-                                 {"at_risk", side.at_risk},
-                                 {"inputs", inputs_json(side.inputs)},
-                                 {"uses", side.uses}});
+        json["sides"].push_back(
+            {{"scenario", side.scenario},
+             {"plan", side.plan},
+             {"title", side.title},
+             {"kind", "hindcast"},
+             {"as_of", nullptr},
+             {"at_risk", figure(published(side.at_risk, result.level))},
+             {"inputs", inputs_json(side.inputs)},
+             {"uses", side.uses},
+             {"without_choice", side.without_choice},
+             {"not_before", side.not_before.empty() ? Json(nullptr) : Json(side.not_before)}});
     }
     json["members"] = result.options.members;
     json["seed"] = result.options.seed;
@@ -210,11 +241,14 @@ std::string comparison_json(const ComparisonResult& result) {
 
 std::string comparison_record_json(const ComparisonResult& result,
                                    const std::vector<std::string>& files) {
-    return json_text({{"program", "couloir"},
-                      {"version", kVersion},
-                      {"commit", kCommit},
-                      {"files", files},
-                      {"environment", {{"command_line", result.command_line}}}});
+    Json json{{"program", "couloir"},
+              {"version", kVersion},
+              {"commit", kCommit},
+              {"release", name_of(result.level)},
+              {"files", files}};
+    if (result.level == ReleaseLevel::kInternal)
+        json["environment"] = {{"command_line", result.command_line}};
+    return json_text(json);
 }
 
 }  // namespace couloir

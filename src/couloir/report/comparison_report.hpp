@@ -5,6 +5,7 @@
 
 #include "couloir/ensemble/ensemble.hpp"
 #include "couloir/planning/comparison.hpp"
+#include "couloir/report/release.hpp"
 
 namespace couloir {
 
@@ -16,9 +17,12 @@ struct ComparedSide {
     double at_risk = 0.0;  ///< residents of the front's districts, median over members
     std::vector<InputFile> inputs;
     std::vector<std::string> uses;  ///< what the plan takes: places, seats, people a day, staff
+    bool without_choice = false;    ///< the plan takes people away without a choice to stay
+    std::string not_before;         ///< a date, before which it must not be passed on; or empty
 };
 
 struct ComparisonResult {
+    ReleaseLevel level = ReleaseLevel::kInternal;
     std::vector<ComparedSide> sides;
     EnsembleOptions options;
     std::vector<std::string> command_line;
@@ -29,6 +33,21 @@ struct ComparisonResult {
 
 /// What a plan takes, a line each; empty for none.
 std::vector<std::string> uses_of(const Plan& plan);
+
+/// Whether a plan takes people away without a choice to stay.
+bool is_without_choice(const Plan& plan);
+
+/// "people", or "people per 1,000 at risk".
+std::string unit_of(const ComparisonResult& result, const Measure& measure);
+
+/// "lower", "higher" or "none".
+std::string_view name_of(Better better);
+
+/// "site" or "corridor": what a measure has parts by.
+std::string_view axis_of(const Measure& measure);
+
+/// "SCENARIO@PLAN".
+std::string name_of(const ComparedSide& side);
 
 std::string comparison_text(const ComparisonResult& result);
 

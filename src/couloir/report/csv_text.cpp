@@ -1,5 +1,9 @@
 #include "couloir/report/csv_text.hpp"
 
+#include <fmt/format.h>
+
+#include <cmath>
+
 namespace couloir {
 
 std::string csv_cell(std::string_view text) {
@@ -12,6 +16,10 @@ std::string csv_cell(std::string_view text) {
             quoted += '"';
     }
     return quoted + '"';
+}
+
+std::string csv_figure(double figure) {
+    return std::isnan(figure) ? "" : fmt::format("{}", figure);
 }
 
 }  // namespace couloir

@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::string_view kHeader =
     "date,from,to,road,entered_mean,entered_q05,entered_q95,on_route_mean,on_route_q05,"
-    "on_route_q95\n"
+    "on_route_q95,release\n"
     "#date,#loc+name+origin,#loc+name+dest,#item+code,#population+entered+mean,"
     "#population+entered+q05,#population+entered+q95,#population+transit+mean,"
-    "#population+transit+q05,#population+transit+q95\n";
+    "#population+transit+q05,#population+transit+q95,#meta+release\n";
 
 /// "from,to,road" of each link.
 std::vector<std::string> link_cells(const World& world) {
@@ -33,22 +33,39 @@ bool is_empty(const LinkForecast& link) {
     return link.entered.mean <= 0.0 && link.on_route.mean <= 0.0;
 }
 
+bool says_nothing(const LinkForecast& link) {
+    return is_withheld(link.entered.q95) && is_withheld(link.on_route.q95);
+}
+
 }  // namespace
 
-std::string flows_csv(const World& world, const Forecast& forecast) {
+bool may_show(const Link& link, const Scenario& scenario, ReleaseLevel level) {
+    return rules_of(level).roads && may_show(scenario.at(link.from), level) &&
+           may_show(scenario.at(link.to), level);
+}
+
+std::string flows_csv(const World& world, const Forecast& forecast, ReleaseLevel level) {
+    const Scenario& scenario = world.scenario();
     const std::vector<std::string> cells = link_cells(world);
     fmt::memory_buffer out;
     out.append(kHeader);
     for (std::size_t day = 0; day < forecast.days.size(); ++day) {
-        const std::string date = (world.scenario().start + static_cast<int>(day)).iso();
+        const std::string date = (scenario.start + static_cast<int>(day)).iso();
         const std::vector<LinkForecast>& links = forecast.days[day].links;
         for (std::size_t i = 0; i < links.size(); ++i) {
-            const auto& [entered, on_route] = links[i];
-            if (is_empty(links[i]))
+            if (is_empty(links[i]) || !may_show(world.network().links()[i], scenario, level))
                 continue;
-            fmt::format_to(std::back_inserter(out), "{},{},{},{},{},{},{},{}\n", date, cells[i],
-                           entered.mean, entered.q05, entered.q95, on_route.mean, on_route.q05,
-                           on_route.q95);
+            const int people = scenario.settings.hasten;
+            const LinkForecast shown{published(links[i].entered, level, people),
+                                     published(links[i].on_route, level, people)};
+            if (says_nothing(shown))
+                continue;
+            fmt::format_to(std::back_inserter(out), "{},{}", date, cells[i]);
+            for (const Summary& s : {shown.entered, shown.on_route}) {
+                fmt::format_to(std::back_inserter(out), ",{},{},{}", csv_figure(s.mean),
+                               csv_figure(s.q05), csv_figure(s.q95));
+            }
+            fmt::format_to(std::back_inserter(out), ",{}\n", name_of(level));
         }
     }
     return fmt::to_string(out);

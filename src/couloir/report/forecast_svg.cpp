@@ -8,6 +8,7 @@
 #include "couloir/report/headline_text.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/range_text.hpp"
+#include "couloir/report/released_forecast.hpp"
 #include "couloir/report/ticks.hpp"
 #include "couloir/version.hpp"
 
@@ -47,6 +48,29 @@ std::string source_line(const World& world, const EnsembleOptions& options) {
         counted(options.members, "member", "members"), options.seed, what_varies(world.scenario()));
 }
 
+std::string release_line(const World& world, const EnsembleOptions& options, ReleaseLevel level) {
+    std::string text = release_text(world.scenario(), options.days, level);
+    if (const double least = rules_of(level).least_count; least > 0.0)
+        text += fmt::format(" Counts under {:.0f} are drawn as none.", least);
+    return text;
+}
+
+/// What was observed, as the level shows it.
+std::vector<ObservedSeries> released(std::vector<ObservedSeries> all, const Scenario& scenario,
+                                     ReleaseLevel level) {
+    const auto last = last_shown(scenario, level);
+    for (ObservedSeries& series : all) {
+        std::vector<ObservedPoint> points;
+        for (const ObservedPoint& point : series.points) {
+            const auto people = published(point.count * scenario.settings.hasten, level);
+            if (people && (!last || scenario.start + point.day <= *last))
+                points.push_back({point.day, *people / scenario.settings.hasten});
+        }
+        series.points = std::move(points);
+    }
+    return all;
+}
+
 template <class Pick>
 std::vector<Summary> daily(const Forecast& forecast, Pick pick) {
     std::vector<Summary> days;
@@ -55,19 +79,20 @@ std::vector<Summary> daily(const Forecast& forecast, Pick pick) {
     return days;
 }
 
-FanChart chart_of_all(const World& world, const Forecast& forecast) {
+FanChart chart_of_all(const World& world, const Forecast& forecast, ReleaseLevel level) {
     FanChart chart;
     chart.corner = {kLeft, kMainTop};
     chart.width = kMainWidth;
     chart.height = kMainHeight;
     chart.start = world.scenario().start;
     chart.days = daily(forecast, [](const ForecastDay& day) { return day.displaced; });
-    chart.observed = observed_in_all(world, static_cast<int>(forecast.days.size()));
+    chart.observed = released(observed_in_all(world, static_cast<int>(forecast.days.size())),
+                              world.scenario(), level);
     return chart;
 }
 
 FanChart chart_of_site(const World& world, const Forecast& forecast, const SiteOccupancy& site,
-                       Point corner) {
+                       Point corner, ReleaseLevel level) {
     FanChart chart;
     chart.corner = corner;
     chart.width = kColumnWidth - 88;
@@ -81,7 +106,9 @@ FanChart chart_of_site(const World& world, const Forecast& forecast, const SiteO
     const std::size_t index = site.location.index();
     chart.days =
         daily(forecast, [index](const ForecastDay& day) { return day.locations[index].present; });
-    chart.observed = observed_at(world, site.location, static_cast<int>(forecast.days.size()));
+    chart.observed =
+        released(observed_at(world, site.location, static_cast<int>(forecast.days.size())),
+                 world.scenario(), level);
     if (site.places > 0)
         chart.places = static_cast<double>(site.places);
     return chart;
@@ -146,7 +173,7 @@ std::string shortened(const std::string& name, std::size_t letters) {
 }
 
 void draw_sites(Svg& svg, const World& world, const Forecast& forecast, const Headline& headline,
-                std::size_t count) {
+                std::size_t count, ReleaseLevel level) {
     svg.text({kLeft - 60, kSitesTop - 8},
              fmt::format("Sites with the most people at the end ({} present)",
                          unit_of(world.scenario())),
@@ -155,7 +182,7 @@ void draw_sites(Svg& svg, const World& world, const Forecast& forecast, const He
         const SiteOccupancy& site = headline.sites[i];
         const double left = 72 + kColumnWidth * static_cast<double>(i % kColumns);
         const double top = kSitesTop + 38 + kRowHeight * static_cast<double>(i / kColumns);
-        draw(svg, chart_of_site(world, forecast, site, {left, top}));
+        draw(svg, chart_of_site(world, forecast, site, {left, top}, level));
         svg.text({left, top - 11}, shortened(world.scenario().at(site.location).name, 28),
                  {12.5, "#222222", Anchor::kStart, true});
     }
@@ -163,9 +190,10 @@ void draw_sites(Svg& svg, const World& world, const Forecast& forecast, const He
 
 }  // namespace
 
-std::string forecast_svg(const World& world, const EnsembleOptions& options,
-                         const Forecast& forecast, const Headline& headline) {
+std::string forecast_svg(const World& world, const EnsembleOptions& options, const Forecast& full,
+                         const Headline& headline, ReleaseLevel level) {
     const Scenario& scenario = world.scenario();
+    const Forecast forecast = drawn_at(full, level, scenario.settings.hasten);
     const std::size_t sites = std::min(kMostSites, headline.sites.size());
     const double rows = static_cast<double>((sites + kColumns - 1) / kColumns);
     const double height = kSitesTop + (sites > 0 ? 8 : -30) + rows * kRowHeight + 20;
@@ -176,14 +204,16 @@ std::string forecast_svg(const World& world, const EnsembleOptions& options,
              {23, "#111111", Anchor::kStart, true});
     svg.text({40, 72}, summary, {14, kQuiet, Anchor::kStart, false});
     svg.text({40, kMainTop - 20}, unit_of(scenario), {13, kQuiet, Anchor::kStart, false});
-    const FanChart all = chart_of_all(world, forecast);
+    const FanChart all = chart_of_all(world, forecast, level);
     draw(svg, all);
     const bool any_places = std::any_of(headline.sites.begin(), headline.sites.end(),
                                         [](const SiteOccupancy& site) { return site.places > 0; });
     draw_legend(svg, all, any_places);
     if (sites > 0)
-        draw_sites(svg, world, forecast, headline, sites);
-    svg.text({40, height - 16}, source_line(world, options), {11, kQuiet, Anchor::kStart, false});
+        draw_sites(svg, world, forecast, headline, sites, level);
+    svg.text({40, height - 16},
+             source_line(world, options) + " " + release_line(world, options, level),
+             {11, kQuiet, Anchor::kStart, false});
     return svg.finish();
 }
 

@@ -6,6 +6,7 @@
 
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/range_text.hpp"
+#include "couloir/report/release.hpp"
 
 namespace couloir {
 namespace {
@@ -24,9 +25,10 @@ std::string row(std::string_view label, const Summary& s, std::string_view more 
 std::string site_row(const Scenario& scenario, const SiteOccupancy& site) {
     const std::string places = site.places > 0 ? grouped(site.places) : "no limit";
     const std::string full =
-        site.places > 0 ? fmt::format("{:.0f} % full",
-                                      100 * site.present.q50 / static_cast<double>(site.places))
-                        : "";
+        site.places > 0 && !is_withheld(site.present.q50)
+            ? fmt::format("{:.0f} % full",
+                          100 * site.present.q50 / static_cast<double>(site.places))
+            : "";
     return row("  " + scenario.at(site.location).name, site.present,
                fmt::format("{:>9}  {}", places, full));
 }
@@ -62,7 +64,7 @@ std::string headline_text(const World& world, const EnsembleOptions& options,
     text += row("  arrived: in camps and at sites", headline.at_sites);
     text += row("  on the road", headline.on_route);
     text += row("  elsewhere, in towns", headline.elsewhere);
-    if (headline.peak_departures.q50 > 0.0) {
+    if (!(headline.peak_departures.q50 <= 0.0)) {
         text += row("Most left home on " + (scenario.start + headline.peak_day).iso(),
                     headline.peak_departures);
     }

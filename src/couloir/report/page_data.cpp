@@ -82,6 +82,9 @@ bool is_told(PageTotal total, const World& world) {
         case PageTotal::kAtHome:
         case PageTotal::kTrapped:
         case PageTotal::kOvertaken:
+        case PageTotal::kReturned:
+        case PageTotal::kDisplacedEver:
+        case PageTotal::kHeld:
         case PageTotal::kEncircled:
             return world.people_have_intentions();
         default:

@@ -9,8 +9,9 @@ namespace couloir {
 namespace {
 
 constexpr std::array<std::string_view, kPageTotals> kNames{
-    "at_home",    "trapped",   "overtaken", "on_road",       "in_camps",
-    "with_hosts", "displaced", "encircled", "without_place", "left_in_week"};
+    "at_home",   "trapped",       "overtaken",   "returned",  "on_road",
+    "held",      "in_camps",      "with_hosts",  "displaced", "displaced_ever",
+    "encircled", "without_place", "left_in_week"};
 
 std::size_t index(PageTotal total) {
     return static_cast<std::size_t>(total);
@@ -65,13 +66,18 @@ PageRecorder::Row PageRecorder::row_of(int day, const Run& member, Memory& memor
         if (counts.overtaken[i] > 0)
             memory.passed[i] = true;
         left += counts.departures[i];
-        const People free_at_home = counts.at_home[i] - counts.trapped[i];
-        at(memory.passed[i] ? PageTotal::kOvertaken : PageTotal::kAtHome) += free_at_home;
+        const People not_trapped = counts.at_home[i] - counts.trapped[i];
+        const std::vector<HomeGroup>& home = locations[i].home;
+        const People returned = home.empty() ? 0 : std::min(home.back().residents, not_trapped);
+        const People held = counts.held.empty() ? 0 : counts.held[i];
+        at(memory.passed[i] ? PageTotal::kOvertaken : PageTotal::kAtHome) += not_trapped - returned;
+        at(PageTotal::kReturned) += returned;
+        at(PageTotal::kHeld) += held;
         at(PageTotal::kTrapped) += counts.trapped[i];
         at(PageTotal::kEncircled) += counts.encircled[i];
         if (!locations[i].camp)
             continue;
-        at(PageTotal::kInCamps) += counts.present[i];
+        at(PageTotal::kInCamps) += counts.present[i] - held;
         if (locations[i].capacity > 0)
             at(PageTotal::kWithoutPlace) +=
                 std::max(People{0}, counts.present[i] - locations[i].capacity);
@@ -79,8 +85,10 @@ PageRecorder::Row PageRecorder::row_of(int day, const Run& member, Memory& memor
     memory.left[static_cast<std::size_t>(day) % memory.left.size()] = left;
     at(PageTotal::kLeftInWeek) = std::accumulate(memory.left.begin(), memory.left.end(), People{0});
     at(PageTotal::kDisplaced) = counts.displaced;
+    at(PageTotal::kDisplacedEver) = counts.displaced_ever;
     at(PageTotal::kOnRoad) = counts.on_route_total;
-    at(PageTotal::kWithHosts) = counts.displaced - at(PageTotal::kInCamps) - at(PageTotal::kOnRoad);
+    at(PageTotal::kWithHosts) =
+        counts.displaced - at(PageTotal::kInCamps) - at(PageTotal::kOnRoad) - at(PageTotal::kHeld);
     return row;
 }
 

@@ -12,18 +12,21 @@
 namespace couloir {
 
 /// What the page follows of everyone together, day by day: stocks at the day's end, and one flow.
-/// The first six are shares of the same people: everyone is in exactly one of them.
+/// The first eight are shares of the same people: everyone is in exactly one of them.
 enum class PageTotal : std::size_t {
-    kAtHome,     ///< and neither of the next two
+    kAtHome,     ///< and none of the next three
     kTrapped,    ///< at home, would leave, and cannot
     kOvertaken,  ///< at home where control has changed, and not trapped
+    kReturned,   ///< at home again, and not trapped
     kOnRoad,
+    kHeld,  ///< waiting or held at screening
     kInCamps,
-    kWithHosts,  ///< displaced, and neither on a road nor in a camp
+    kWithHosts,  ///< displaced, and not on a road, at screening or in a camp
     kDisplaced,
-    kEncircled,     ///< wherever no exit is open
-    kWithoutPlace,  ///< in camps beyond their places
-    kLeftInWeek,    ///< flow: left home in the seven days up to this one
+    kDisplacedEver,  ///< and those who have gone home
+    kEncircled,      ///< wherever no exit is open
+    kWithoutPlace,   ///< in camps beyond their places
+    kLeftInWeek,     ///< flow: left home in the seven days up to this one
     kCount
 };
 

@@ -166,7 +166,7 @@ void publish_counts(Json& side, ReleaseLevel level) {
         areas.push_back(&totals.at("on_road"));
     cover(areas, level);
     std::vector<Json*> kinds;
-    for (const char* name : {"on_road", "in_camps", "with_hosts"}) {
+    for (const char* name : {"on_road", "in_camps", "with_hosts", "held"}) {
         if (totals.contains(name))
             kinds.push_back(&totals.at(name));
     }
@@ -304,8 +304,11 @@ void forget_names(Json& page) {
 void apply(Json& page, ReleaseLevel level) {
     if (page.at("schema") != kPageSchema)
         throw std::runtime_error("it is of another version of couloir");
+    if (page.at("release") == name_of(level) && level != ReleaseLevel::kInternal)
+        return;
     if (page.at("release") != "internal")
-        throw std::runtime_error("it is not at level internal");
+        throw std::runtime_error("it is at level " + text_of(page.at("release")) +
+                                 ", and no page of another level can be made of it");
     page["release"] = name_of(level);
     if (level == ReleaseLevel::kInternal) {
         forget_names(page);

@@ -15,14 +15,18 @@ double unit_supported(double width) {
 }
 
 std::string rounded(double people, double unit) {
+    if (std::isnan(people))
+        return "withheld";
     return grouped(std::round(people / unit) * unit);
 }
 
 }  // namespace
 
 RangeText range_text(const Summary& people) {
+    if (std::isnan(people.q50) && std::isnan(people.q05) && std::isnan(people.q95))
+        return {"withheld", "", ""};
     if (people.q05 == people.q95)
-        return {grouped(people.q50), "", ""};
+        return {rounded(people.q50, 1.0), "", ""};
     const double unit = unit_supported(people.q95 - people.q05);
     return {rounded(people.q50, unit), rounded(people.q05, unit), rounded(people.q95, unit)};
 }

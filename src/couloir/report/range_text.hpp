@@ -8,7 +8,7 @@ namespace couloir {
 
 /// People as a planner reads them: rounded to a power of ten that is at most a tenth of the 5 - 95
 /// % range, since digits below that say nothing. A figure without a range keeps every digit; JSON
-/// and CSV keep all of theirs.
+/// and CSV keep all of theirs. What a level withholds (NaN) is "withheld".
 struct RangeText {
     std::string median;
     std::string low;   ///< 5 %; empty where all members agree

@@ -223,4 +223,10 @@ std::optional<Date> not_before(const Scenario& scenario, int days, ReleaseLevel 
     return scenario.as_of.value_or(scenario.start + (days - 1)) + delay;
 }
 
+std::string release_text(const Scenario& scenario, int days, ReleaseLevel level) {
+    const auto date = not_before(scenario, days, level);
+    return fmt::format("Release: {}.{}", name_of(level),
+                       date ? fmt::format(" Not before {}.", date->iso()) : "");
+}
+
 }  // namespace couloir

@@ -84,4 +84,7 @@ std::optional<Date> last_shown(const Scenario& scenario, ReleaseLevel level);
 /// hindcast, after its last day. Nothing: at once.
 std::optional<Date> not_before(const Scenario& scenario, int days, ReleaseLevel level);
 
+/// "Release: public. Not before 2016-11-01."
+std::string release_text(const Scenario& scenario, int days, ReleaseLevel level);
+
 }  // namespace couloir

@@ -40,13 +40,23 @@ Json inputs_json(const Scenario& scenario) {
     return json;
 }
 
+/// Withheld figures become null.
 Json range_json(const Summary& s) {
     return {{"median", s.q50}, {"q05", s.q05}, {"q95", s.q95}};
 }
 
-Json people_json(const World& world, const EnsembleOptions& options, const Headline& headline) {
+Json displaced_before(const World& world, const EnsembleOptions& options, ReleaseLevel level) {
     const State start = initial_state(world, world.settings(), options.seed, options.first_member);
-    return {{"displaced_before", start.displaced},
+    if (level == ReleaseLevel::kInternal)
+        return start.displaced;
+    const double people_per_count = world.scenario().settings.hasten;
+    const auto people = published(static_cast<double>(start.displaced) * people_per_count, level);
+    return people ? Json(*people / people_per_count) : Json(nullptr);
+}
+
+Json people_json(const World& world, const EnsembleOptions& options, const Headline& headline,
+                 ReleaseLevel level) {
+    return {{"displaced_before", displaced_before(world, options, level)},
             {"displaced", range_json(headline.displaced)},
             {"at_sites", range_json(headline.at_sites)},
             {"on_route", range_json(headline.on_route)},
@@ -74,12 +84,16 @@ Json environment_json(const EnsembleOptions& options, const Environment& environ
 }
 
 Json results_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
-                  const Headline& headline) {
+                  const Headline& headline, ReleaseLevels levels) {
     const Scenario& scenario = world.scenario();
     const auto date = [&](int day) { return (scenario.start + day).iso(); };
+    const auto hold = not_before(scenario, options.days, levels.files);
     return {{"program", "couloir"},
             {"version", kVersion},
             {"commit", kCommit},
+            {"release", name_of(levels.files)},
+            {"release_of_maps", name_of(levels.maps)},
+            {"not_before", hold ? Json(hold->iso()) : Json(nullptr)},
             {"scenario", scenario.name},
             {"title", scenario.title},
             {"plan", scenario.plan ? Json(scenario.plan->name) : Json(nullptr)},
@@ -92,7 +106,7 @@ Json results_json(const World& world, const EnsembleOptions& options, const Fore
             {"first_member", options.first_member},
             {"ranges_over", what_varies(scenario)},
             {"people_per_count", scenario.settings.hasten},
-            {"people", people_json(world, options, headline)},
+            {"people", people_json(world, options, headline, levels.files)},
             {"most_departures",
              {{"date", date(headline.peak_day)}, {"people", range_json(headline.peak_departures)}}},
             {"sites", sites_json(scenario, headline)},
@@ -107,11 +121,12 @@ Json results_json(const World& world, const EnsembleOptions& options, const Fore
 
 std::string run_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
                      const Headline& headline, const std::vector<std::string>& files,
-                     const Environment& environment) {
-    Json json = results_json(world, options, forecast, headline);
+                     const Environment& environment, ReleaseLevels levels) {
+    Json json = results_json(world, options, forecast, headline, levels);
     if (!files.empty())
         json["files"] = files;
-    json["environment"] = environment_json(options, environment);
+    if (levels.files == ReleaseLevel::kInternal)
+        json["environment"] = environment_json(options, environment);
     return json_text(json);
 }
 

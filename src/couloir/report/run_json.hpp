@@ -5,6 +5,7 @@
 
 #include "couloir/ensemble/ensemble.hpp"
 #include "couloir/report/headline.hpp"
+#include "couloir/report/release.hpp"
 
 namespace couloir {
 
@@ -17,10 +18,17 @@ struct Environment {
     double seconds = 0.0;
 };
 
+/// The level of the files of a run, and of its maps.
+struct ReleaseLevels {
+    ReleaseLevel files = ReleaseLevel::kInternal;
+    ReleaseLevel maps = ReleaseLevel::kPublic;
+};
+
 /// What run.json says of a run. Equal runs give equal bytes, but for `environment`. `files` names
-/// the files written, and is left out if there are none.
+/// the files written, and is left out if there are none. `headline` is as the level shows it; where
+/// and how a run was made is internal.
 std::string run_json(const World& world, const EnsembleOptions& options, const Forecast& forecast,
                      const Headline& headline, const std::vector<std::string>& files,
-                     const Environment& environment);
+                     const Environment& environment, ReleaseLevels levels = {});
 
 }  // namespace couloir

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "couloir/base/problem.hpp"
+
 namespace couloir {
 
 /// Residents by sex, age or mobility: a share of the people of every location. Never by ethnicity
@@ -10,6 +12,8 @@ struct Group {
     std::string name;
     double share = 1.0;
     bool needs_transport = false;  ///< they leave by vehicle, or when others help them
+    std::string claim = {};        ///< where the share comes from
+    Place place = {};
 };
 
 }  // namespace couloir

@@ -57,14 +57,14 @@ TEST_F(ReportCommand, MakesOneFileFromAResult) {
     EXPECT_TRUE(side["totals"].contains("trapped"));
 }
 
-TEST_F(ReportCommand, EveryoneIsInOneOfSixStates) {
+TEST_F(ReportCommand, EveryoneIsInOneOfEightStates) {
     run({}, "1");
     const auto page = report({"--release", "internal"});
     const auto& totals = page["sides"][0]["totals"];
     const auto all = [&](std::size_t day) {
         std::int64_t people = 0;
-        for (const char* state :
-             {"at_home", "trapped", "overtaken", "on_road", "in_camps", "with_hosts"})
+        for (const char* state : {"at_home", "trapped", "overtaken", "returned", "on_road", "held",
+                                  "in_camps", "with_hosts"})
             people += totals[state]["q50"][day].get<std::int64_t>();
         return people;
     };

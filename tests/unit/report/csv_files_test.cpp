@@ -3,31 +3,12 @@
 #include <map>
 
 #include "unit/cli/command.hpp"
+#include "unit/report/csv_rows.hpp"
 
 namespace couloir {
 namespace {
 
 using Table = std::vector<std::vector<std::string>>;
-
-/// Rows of cells; enough of CSV for what we write.
-Table table_of(const std::string& text) {
-    Table table;
-    std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) {
-        std::vector<std::string> cells{""};
-        bool quoted = false;
-        for (const char letter : line) {
-            if (letter == '"')
-                quoted = !quoted;
-            else if (letter == ',' && !quoted)
-                cells.emplace_back();
-            else
-                cells.back() += letter;
-        }
-        table.push_back(cells);
-    }
-    return table;
-}
 
 /// The tiny world, run once for all tests here.
 class CsvFiles : public testing::Test {
@@ -39,7 +20,7 @@ class CsvFiles : public testing::Test {
     static void TearDownTestSuite() { delete tiny_; }
 
     static Table table(const std::string& file) {
-        return table_of(text_of(tiny_->at("out/" + file)));
+        return csv_rows(text_of(tiny_->at("out/" + file)));
     }
 
     static TinyFolder* tiny_;
@@ -50,14 +31,16 @@ TinyFolder* CsvFiles::tiny_ = nullptr;
 TEST_F(CsvFiles, ForecastHasARowADatePlaceAndMeasure) {
     const Table forecast = table("forecast.csv");
     EXPECT_EQ(forecast[0], (std::vector<std::string>{"date", "location", "measure", "mean", "sd",
-                                                     "q05", "q25", "q50", "q75", "q95"}));
+                                                     "q05", "q25", "q50", "q75", "q95", "pcode",
+                                                     "admin2", "release", "withheld"}));
     for (const std::string& tag : forecast[1])
         EXPECT_TRUE(tag.starts_with("#")) << tag;
     EXPECT_EQ(forecast.size(), 2U + 10 * (4 * 3 + 2));
     EXPECT_EQ(forecast[2][0], "2016-03-01");
     EXPECT_EQ(forecast.back()[0], "2016-03-10");
     for (std::size_t i = 2; i < forecast.size(); ++i) {
-        ASSERT_EQ(forecast[i].size(), 10U);
+        ASSERT_EQ(forecast[i].size(), 14U);
+        EXPECT_EQ(forecast[i][12], "internal");
         for (std::size_t q = 6; q < 10; ++q)
             EXPECT_LE(std::stod(forecast[i][q - 1]), std::stod(forecast[i][q]));
     }

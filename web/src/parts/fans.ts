@@ -176,7 +176,7 @@ export function fanChart(side: Side, view: View, chart: FanChart, clock: Clock):
     );
 }
 
-const totals: TotalName[] = ["displaced", "left_in_week", "in_camps", "with_hosts", "without_place", "encircled", "trapped"];
+const totals: TotalName[] = ["displaced", "displaced_ever", "left_in_week", "in_camps", "with_hosts", "without_place", "encircled", "trapped", "held", "returned"];
 const mostPlaces = 8;
 
 function isEmpty(fan: Fan): boolean {
@@ -185,6 +185,14 @@ function isEmpty(fan: Fan): boolean {
 
 function observedAt(side: Side, place: string): Series[] {
     return (side.observations ?? []).filter((each) => each.place === place && each.points.length > 0);
+}
+
+/** Counts of everyone who was ever displaced stand beside those who ever were, where they are told. */
+function observedOfAll(side: Side, name: TotalName): Series[] {
+    const ever = side.totals.displaced_ever !== undefined;
+    const all = observedAt(side, "*");
+    if (name === "displaced") return all.filter((each) => !ever || each.what === "stock");
+    return name === "displaced_ever" ? all.filter((each) => each.what === "cumulative") : [];
 }
 
 function peak(fan: Fan): number {
@@ -231,7 +239,7 @@ export function fans(side: Side, view: View, width: number, clock: Clock): HTMLE
                     id: `fan-${name}`,
                     title: textOr(view, `fan.${name}`, name),
                     fan: side.totals[name]!,
-                    series: name === "displaced" ? observedAt(side, "*") : [],
+                    series: observedOfAll(side, name),
                     capacity: [],
                     width: i === 0 ? width : half,
                     height: i === 0 ? Math.min(360, width * 0.62) : 200,

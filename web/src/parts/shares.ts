@@ -9,7 +9,7 @@ import { chooseDay, countAxis, dayLine, frame, moveDayLine, timeAxis } from "./c
 import { horizons } from "./figures";
 import { sideName } from "./head";
 
-const parts = ["at_home", "trapped", "overtaken", "on_road", "in_camps", "with_hosts"] as const;
+const parts = ["at_home", "trapped", "overtaken", "returned", "on_road", "held", "in_camps", "with_hosts"] as const;
 type Part = (typeof parts)[number];
 
 export function hasShares(side: Side): boolean {

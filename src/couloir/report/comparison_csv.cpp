@@ -1,0 +1,74 @@
+#include "couloir/report/comparison_csv.hpp"
+
+#include <fmt/format.h>
+
+#include "couloir/report/csv_text.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::string_view kHeader =
+    "measure,by,item,side,scenario,plan,unit,better,median,q05,q95,never,difference_median,"
+    "difference_q05,difference_q95,share_better,share_equal,compared,release\n"
+    "#indicator+code,#indicator+type,#loc+name,#meta+side,#crisis+name,#activity+plan,"
+    "#indicator+unit,#meta+better,#indicator+value+median,#indicator+value+q05,"
+    "#indicator+value+q95,#indicator+never+pct,#indicator+diff+median,#indicator+diff+q05,"
+    "#indicator+diff+q95,#indicator+better+pct,#indicator+equal+pct,#meta+comparison,"
+    "#meta+release\n";
+
+std::string figures(const Range& range) {
+    return fmt::format("{},{},{}", csv_figure(range.median), csv_figure(range.q05),
+                       csv_figure(range.q95));
+}
+
+/// The first side has no difference, and parts have none.
+std::string against_first(const Difference* difference) {
+    if (difference == nullptr || difference->pairs == 0)
+        return ",,,,";
+    const auto pairs = static_cast<double>(difference->pairs);
+    return fmt::format("{},{},{}", figures(difference->range),
+                       csv_figure(difference->runs_better / pairs),
+                       csv_figure(difference->runs_equal / pairs));
+}
+
+class Rows {
+  public:
+    explicit Rows(const ComparisonResult& result) : result_(result) { out_.append(kHeader); }
+
+    void add(const Measure& measure, std::string_view axis, std::string_view item,
+             std::size_t index, const SideRange& side, const Difference* difference) {
+        const ComparedSide& of = result_.sides[index];
+        const bool paired = result_.pairing == Pairing::kPaired;
+        fmt::format_to(std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
+                       measure.key, axis, csv_cell(item), index + 1, csv_cell(of.scenario),
+                       csv_cell(of.plan), csv_cell(unit_of(result_, measure)),
+                       name_of(measure.better), figures(side.range), csv_figure(side.never),
+                       against_first(difference), paired ? "paired" : "distributions",
+                       name_of(result_.level));
+    }
+
+    std::string finish() const { return fmt::to_string(out_); }
+
+  private:
+    const ComparisonResult& result_;
+    fmt::memory_buffer out_;
+};
+
+}  // namespace
+
+std::string comparison_csv(const ComparisonResult& result) {
+    Rows rows(result);
+    for (const ComparedMeasure& compared : result.measures) {
+        for (std::size_t i = 0; i < compared.sides.size(); ++i) {
+            rows.add(*compared.measure, "", "", i, compared.sides[i],
+                     i == 0 ? nullptr : &compared.differences[i - 1]);
+        }
+        for (const auto& [name, sides] : compared.by) {
+            for (std::size_t i = 0; i < sides.size(); ++i)
+                rows.add(*compared.measure, axis_of(*compared.measure), name, i, sides[i], nullptr);
+        }
+    }
+    return rows.finish();
+}
+
+}  // namespace couloir

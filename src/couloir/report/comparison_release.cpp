@@ -1,0 +1,84 @@
+#include "couloir/report/comparison_release.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace couloir {
+namespace {
+
+constexpr std::array kFigures{&Range::median, &Range::q05, &Range::q95};
+
+/// How a level shows the figures of one measure.
+class Publisher {
+  public:
+    Publisher(const ComparisonResult& result, const Measure& measure, ReleaseLevel level)
+        : level_(level), counts_(!measure.may_never_happen) {
+        if (unit_of(result, measure) == measure.unit)
+            return;
+        for (const ComparedSide& side : result.sides)
+            least_at_risk_ = std::min(least_at_risk_, side.at_risk);
+    }
+
+    double show(double figure) const {
+        if (!counts_)
+            return rounded(figure, level_);
+        if (least_at_risk_ == kNoRate)
+            return published(figure, level_).value_or(withheld());
+        // A rate is withheld where it stands for too few people of the smallest side.
+        const bool few = !published(figure * least_at_risk_ / 1000.0, level_);
+        return few ? withheld() : rounded(figure, level_);
+    }
+
+  private:
+    static constexpr double kNoRate = 1e300;
+
+    ReleaseLevel level_;
+    bool counts_;
+    double least_at_risk_ = kNoRate;
+};
+
+void publish(Range& range, const Publisher& publisher) {
+    for (const auto figure : kFigures)
+        range.*figure = publisher.show(range.*figure);
+}
+
+void publish(ComparedMeasure& compared, const Publisher& publisher) {
+    for (SideRange& side : compared.sides)
+        publish(side.range, publisher);
+    for (std::size_t i = 0; i < compared.differences.size(); ++i) {
+        Range& difference = compared.differences[i].range;
+        publish(difference, publisher);
+        for (const auto figure : kFigures) {
+            if (is_withheld(compared.sides.front().range.*figure) ||
+                is_withheld(compared.sides[i + 1].range.*figure))
+                difference.*figure = withheld();
+        }
+    }
+    for (auto& [name, sides] : compared.by) {
+        for (SideRange& side : sides)
+            publish(side.range, publisher);
+    }
+}
+
+}  // namespace
+
+ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
+    result.level = level;
+    const ReleaseRules& rules = rules_of(level);
+    for (ComparedMeasure& compared : result.measures) {
+        const bool hidden = rules.areas_only || axis_of(*compared.measure) == "corridor";
+        if (hidden && !rules.exits)
+            compared.by.clear();
+        if (level != ReleaseLevel::kInternal)
+            publish(compared, Publisher(result, *compared.measure, level));
+    }
+    for (ComparedSide& side : result.sides) {
+        if (!rules.exits)
+            side.uses.clear();
+        if (rules.delay_days == 0)
+            side.not_before.clear();
+    }
+    return result;
+}
+
+}  // namespace couloir
