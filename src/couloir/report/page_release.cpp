@@ -310,10 +310,8 @@ void apply(Json& page, ReleaseLevel level) {
         throw std::runtime_error("it is at level " + text_of(page.at("release")) +
                                  ", and no page of another level can be made of it");
     page["release"] = name_of(level);
-    if (level == ReleaseLevel::kInternal) {
-        forget_names(page);
+    if (level == ReleaseLevel::kInternal)
         return;
-    }
     page["not_before"] = latest_not_before(page, level);
     for (Json& side : page.at("sides")) {
         hide_ways(side, rules_of(level));

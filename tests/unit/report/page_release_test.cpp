@@ -145,7 +145,9 @@ TEST(PageRelease, WhatIsNoPageIsRefused) {
     EXPECT_THROW(page_at_level(broken.dump(), ReleaseLevel::kPublic), std::runtime_error);
     Json levelled = page();
     levelled["release"] = "public";
-    EXPECT_THROW(page_at_level(levelled.dump(), ReleaseLevel::kPublic), std::runtime_error);
+    EXPECT_EQ(at(ReleaseLevel::kPublic, levelled), levelled);
+    EXPECT_THROW(page_at_level(levelled.dump(), ReleaseLevel::kPartner), std::runtime_error);
+    EXPECT_THROW(page_at_level(levelled.dump(), ReleaseLevel::kInternal), std::runtime_error);
 }
 
 }  // namespace
