@@ -1,12 +1,13 @@
 #include <algorithm>
 
-#include "couloir/base/binomial.hpp"
 #include "couloir/base/hash.hpp"
-#include "couloir/base/poisson.hpp"
 #include "couloir/engine/day.hpp"
+#include "couloir/engine/families.hpp"
 #include "couloir/engine/leave_home.hpp"
+#include "couloir/engine/permission.hpp"
 #include "couloir/engine/plan_effects.hpp"
 #include "couloir/engine/push.hpp"
+#include "couloir/engine/ways_out.hpp"
 #include "couloir/rules/intention.hpp"
 
 namespace couloir {
@@ -14,10 +15,7 @@ namespace {
 
 constexpr std::uint32_t kPhase = static_cast<std::uint32_t>(Subphase::kAtHome);
 constexpr std::uint64_t kIntend = hash_text("intend");
-constexpr std::uint64_t kIncidents = hash_text("incidents");
-
-/// Incidents after which trust, halved by each, is nothing.
-constexpr int kNoTrustLeft = 1000;
+constexpr std::uint64_t kHelped = hash_text("helped");
 
 bool has_way_out(const Today& today, LocationId location) {
     const std::vector<LinkId>& out = today.world.network().out_of(location);
@@ -25,59 +23,83 @@ bool has_way_out(const Today& today, LocationId location) {
                        [&](LinkId link) { return today.state.open.is_open(link); });
 }
 
-/// Rule 15.
-void come_to_intend(Today& today, LocationId id) {
-    LocationState& location = today.at(id);
-    const double chance =
-        intention_chance(today.settings.displaced_per_conflict_day, fighting_at(today, id),
-                         decay_at(today, location), messages_at(today, id));
-    location.intending += binomial(location.residents - location.intending, chance,
-                                   today.draw(kPhase, today.world.site(id).name, kIntend));
-}
-
-/// People on the way through an open corridor pass whatever closes its roads.
-void open_path(Today& today, const Corridor& corridor) {
+/// Calls visit(location) for the other end of each road of at most nearby_km.
+template <class Visit>
+void for_each_neighbour(const Today& today, LocationId location, Visit visit) {
     const Network& network = today.world.network();
-    for (std::size_t i = 1; i < corridor.path.size(); ++i) {
-        for (const LinkId link : network.out_of(corridor.path[i - 1])) {
-            if (network.link(link).to == corridor.path[i])
-                today.work.corridor_links[link.index()] = true;
-        }
+    for (const LinkId link : network.out_of(location)) {
+        if (network.link(link).length_km <= today.settings.nearby_km)
+            visit(network.link(link).to);
+    }
+    for (const LinkId link : network.into(location)) {
+        if (network.link(link).length_km <= today.settings.nearby_km)
+            visit(network.link(link).from);
     }
 }
 
-/// Rule 16: of those who intend to leave and have no other way, those who trust the corridor use
-/// it, as many as pass in a day.
-void use_corridor(Today& today, std::size_t number) {
-    const Corridor& corridor = today.world.plan()->corridors[number];
-    CorridorState& state = today.state.corridors[number];
-    if (!is_open(today, number))
-        return;
-    open_path(today, corridor);
-    const LocationId start = corridor.path.front();
-    const std::uint64_t who = hash_text(corridor.name);
-    const People willing = binomial(today.at(start).intending, trust_in(today, number),
-                                    today.draw(kPhase, who, kIntend));
-    const People passed = std::min(willing, corridor.people_per_day / today.settings.hasten);
-    leave_home_along(today, start, today.world.corridor_itinerary(number), passed);
-    today.counts.corridor_use[number] = passed;
-    const People incidents =
-        poisson(static_cast<double>(passed) * corridor.incidents_per_1000_passages / 1000.0,
-                today.draw(kPhase, who, kIncidents));
-    state.incidents += static_cast<int>(std::min<People>(incidents, kNoTrustLeft));
-    state.incidents = std::min(state.incidents, kNoTrustLeft);
-    if (incidents > 0)
-        state.closed_until = today.day + corridor.closed_days_after_incident;
+/// A neighbour by several roads is one neighbour.
+std::vector<LocationId> neighbours_of(const Today& today, LocationId location) {
+    std::vector<LocationId> neighbours;
+    for_each_neighbour(today, location, [&](LocationId other) { neighbours.push_back(other); });
+    std::sort(neighbours.begin(), neighbours.end());
+    neighbours.erase(std::unique(neighbours.begin(), neighbours.end()), neighbours.end());
+    std::erase(neighbours, location);
+    return neighbours;
 }
 
-/// Convoys take those who intend to leave; without a choice to stay, everyone in turn.
-void evacuate(Today& today, const Evacuation& evacuation) {
-    if (!runs_today(evacuation, today.day))
+/// What people at home meet, before anybody leaves today.
+AtHome at_home(const Today& today, LocationId id) {
+    const LocationState& location = today.at(id);
+    AtHome home;
+    home.fighting = fighting_at(today, id) * decay_at(today, location);
+    home.messages = messages_at(today, id);
+    home.overtaken = location.overtaken;
+    People before = 0;
+    People gone = 0;
+    for (const LocationId other : neighbours_of(today, id)) {
+        const LocationState& there = today.at(other);
+        home.fighting_nearby = std::max(home.fighting_nearby, fighting_at(today, other));
+        before += there.before;
+        gone += std::max<People>(0, there.before - there.residents);
+    }
+    if (before > 0)
+        home.neighbours_gone = static_cast<double>(gone) / static_cast<double>(before);
+    return home;
+}
+
+/// Rule 15.
+void come_to_intend(Today& today, LocationId id, double chance) {
+    LocationState& location = today.at(id);
+    const std::uint64_t who = today.world.site(id).name;
+    for (std::size_t i = 0; i < location.home.size(); ++i) {
+        HomeGroup& group = location.home[i];
+        const People others = group.residents - group.intending;
+        if (others == 0)
+            continue;
+        const People more = some_of(
+            today, others, chance, today.draw(kPhase, who, kIntend ^ today.world.groups()[i].name));
+        group.intending += more;
+        location.intending += more;
+    }
+}
+
+/// Those who need transport leave where others help them.
+People leaving_of(Today& today, LocationId id, std::size_t number) {
+    const People intending = today.at(id).home[number].intending;
+    const HomeGroupRecord& group = today.world.groups()[number];
+    if (intending == 0 || !may_leave(today, id, number))
+        return 0;
+    if (!group.needs_transport)
+        return intending;
+    return some_of(today, intending, today.settings.helped_per_day,
+                   today.draw(kPhase, today.world.site(id).name, kHelped ^ group.name));
+}
+
+void leave_by_road(Today& today, LocationId id) {
+    if (today.at(id).intending == 0 || !has_way_out(today, id))
         return;
-    LocationState& start = today.at(evacuation.from);
-    const People eligible = evacuation.choice_to_stay ? start.intending : start.residents;
-    const People taken = std::min(eligible, evacuation.people_per_day / today.settings.hasten);
-    take_to(today, evacuation.from, evacuation.to, taken);
+    for (std::size_t i = 0; i < today.at(id).home.size(); ++i)
+        leave_home_along(today, id, i, nullptr, leaving_of(today, id, i));
 }
 
 void count_those_at_home(Today& today) {
@@ -96,21 +118,19 @@ void count_those_at_home(Today& today) {
 void people_at_home(Today& today) {
     if (!today.world.people_have_intentions())
         return;
-    for (std::size_t i = 0; i < today.state.locations.size(); ++i) {
+    std::vector<double>& chances = today.work.intention_chances;
+    for (std::size_t i = 0; i < chances.size(); ++i) {
         const LocationId id = LocationId::from_index(i);
-        if (today.at(id).residents == 0)
-            continue;
-        come_to_intend(today, id);
-        if (has_way_out(today, id))
-            leave_home_along(today, id, nullptr, today.at(id).intending);
+        chances[i] = today.at(id).residents == 0
+                         ? 0.0
+                         : intention_chance(at_home(today, id), today.settings);
     }
-    if (const Plan* plan = today.world.plan()) {
-        today.work.corridor_links.assign(today.work.corridor_links.size(), false);
-        for (std::size_t i = 0; i < plan->corridors.size(); ++i)
-            use_corridor(today, i);
-        for (const Evacuation& evacuation : plan->evacuations)
-            evacuate(today, evacuation);
+    for (std::size_t i = 0; i < chances.size(); ++i) {
+        const LocationId id = LocationId::from_index(i);
+        come_to_intend(today, id, chances[i]);
+        leave_by_road(today, id);
     }
+    organised_departures(today);
     count_those_at_home(today);
 }
 

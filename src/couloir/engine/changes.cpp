@@ -26,8 +26,10 @@ void become_town(Today& today, LocationState& location) {
 /// Whoever is still at home when another party takes over is overtaken.
 void change_control(Today& today, const Event& event, LocationState& location) {
     const std::uint64_t party = hash_text(event.party);
-    if (location.party != 0 && location.party != party)
+    if (location.party != 0 && location.party != party) {
         today.counts.overtaken[event.from.index()] += location.residents;
+        location.overtaken = true;
+    }
     location.party = party;
 }
 

@@ -1,3 +1,4 @@
+#include "couloir/base/hash.hpp"
 #include "couloir/engine/day.hpp"
 
 namespace couloir {
@@ -125,6 +126,30 @@ void change_exit(Today& today, const Event& event) {
     }
 }
 
+/// Nobody comes in any more, and who is there moves on (rule 20).
+void shut_camp(Today& today, const Event& event) {
+    today.at(event.from).shut = true;
+    today.counts.pushed[event.from.index()] += today.at(event.from).present;
+    for (const LinkId link : today.world.network().into(event.from)) {
+        today.state.open.close(link, Closure::kEnd);
+        for (Travelling& cohort : today.state.travelling[link.index()])
+            cohort.turned_back = true;
+        tidy(today.state.travelling[link.index()]);
+    }
+}
+
+/// Those who have returned may leave with anyone else.
+void change_permission(Today& today, const Event& event) {
+    Permission permission(today.world.groups().size(), false);
+    for (const std::size_t group : event.groups)
+        permission[group] = true;
+    permission.back() = !event.groups.empty();
+    if (event.from.valid())
+        today.at(event.from).permission = permission;
+    else
+        today.state.party_permissions[hash_text(event.party)] = permission;
+}
+
 /// Says whether links changed.
 bool apply(Today& today, const Event& event) {
     const Settings& settings = today.settings;
@@ -138,7 +163,18 @@ bool apply(Today& today, const Event& event) {
         case EventKind::kOpenLocation:
         case EventKind::kOpenRoute:
             open(today, event);
+            if (event.kind == EventKind::kOpenLocation)
+                today.at(event.from).shut = false;
             return true;
+        case EventKind::kShutCamp:
+            shut_camp(today, event);
+            return true;
+        case EventKind::kPermission:
+            change_permission(today, event);
+            return false;
+        case EventKind::kServices:
+            today.at(event.from).services = event.value;
+            return false;
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:

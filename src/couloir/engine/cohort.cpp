@@ -8,8 +8,10 @@
 namespace couloir {
 namespace {
 
+constexpr std::uint64_t kWaits = hash_text("waits since");
+
 std::uint64_t bits_of(const Traits& traits) {
-    return (traits.first_leg ? 1U : 0U) | (traits.settled ? 2U : 0U);
+    return (traits.first_leg ? 1U : 0U) | (traits.settled ? 2U : 0U) | (traits.held ? 4U : 0U);
 }
 
 /// Joins a part of a key to a name; parts at their default cost nothing.
@@ -60,6 +62,9 @@ std::uint64_t name_of(const Traits& traits) {
     std::uint64_t name = name_of(traits.itinerary);
     name = joined(name, bits_of(traits));
     name = joined(name, std::bit_cast<std::uint64_t>(traits.travelled_today_km));
+    name = joined(name, traits.home_area);
+    if (traits.waits_since != Traits::kNever)
+        name = mix(name ^ kWaits, static_cast<std::uint64_t>(traits.waits_since));
     return traits.recent_travel == 0.0
                ? name
                : mix(~name, std::bit_cast<std::uint64_t>(traits.recent_travel));

@@ -17,6 +17,14 @@ struct Traits {
     double travelled_today_km = 0.0;  ///< 0 between days
     bool first_leg = false;
     bool settled = false;
+    bool held = false;            ///< at a screening site (rule 18)
+    int waits_since = kNever;     ///< day of arrival at a screening site that has not passed them
+    std::uint64_t home_area = 0;  ///< hash of its name; 0: left no home during the run (rule 21)
+
+    /// Whether a screening site keeps them.
+    bool is_kept() const { return held || waits_since != kNever; }
+
+    static constexpr int kNever = -1;
 
     friend bool operator==(const Traits&, const Traits&) = default;
 };

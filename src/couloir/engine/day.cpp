@@ -21,9 +21,11 @@ void advance_one_day(Today& today) {
     phase(today, depart);
     phase(today, apply_closures);
     phase(today, people_at_home);
+    phase(today, pass_screening);
     phase(today, update_attraction);
     phase(today, everyone_decides);
     phase(today, travel);
+    phase(today, go_home);
     phase(today, settle_for_good);
     phase(today, record);
     ++today.state.day;

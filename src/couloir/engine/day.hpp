@@ -18,6 +18,8 @@ enum class Subphase : std::uint32_t {
     kSettle = 3,
     kSomeDecideEarly = 4,
     kAtHome = 5,
+    kScreening = 6,
+    kReturn = 7,
     kFirstWave = 16,
     kFirstRound = 64
 };
@@ -51,9 +53,11 @@ void apply_changes(Today& today);
 void depart(Today& today);
 void apply_closures(Today& today);
 void people_at_home(Today& today);
+void pass_screening(Today& today);
 void update_attraction(Today& today);
 void everyone_decides(Today& today);
 void travel(Today& today);
+void go_home(Today& today);
 void settle_for_good(Today& today);
 void record(Today& today);
 

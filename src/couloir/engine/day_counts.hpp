@@ -19,9 +19,13 @@ struct DayCounts {
     std::vector<People> trapped;     ///< by location: at home, would leave, and cannot (rule 15)
     std::vector<People> encircled;   ///< by location: everyone there, while no exit is open
     std::vector<People> overtaken;   ///< by location: at home when control changed that day
-    std::vector<double> fighting;    ///< by location: intensity that people met, pauses heeded
-    std::vector<People> corridor_use;  ///< by corridor of the plan
-    People displaced = 0;              ///< everyone in the simulation, day-0 people included
+    std::vector<People> held;        ///< by location: waiting or held at screening, day's end
+    std::vector<People> pushed;      ///< by location: there when the camp closed that day
+    std::vector<People> returned;    ///< by location: went home to it
+    std::vector<People> displaced_again;  ///< by location: left home once more
+    std::vector<double> fighting;         ///< by location: intensity that people met, pauses heeded
+    std::vector<People> corridor_use;     ///< by corridor of the plan
+    People displaced = 0;                 ///< everyone in the simulation, day-0 people included
     People on_route_total = 0;
     People debt = 0;          ///< owed to the registered totals (Flee's refugee_debt)
     std::size_t cohorts = 0;  ///< at the day's end

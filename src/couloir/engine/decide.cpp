@@ -1,10 +1,10 @@
 #include "couloir/engine/decide.hpp"
 
-#include "couloir/base/binomial.hpp"
 #include "couloir/base/hash.hpp"
-#include "couloir/base/multinomial.hpp"
 #include "couloir/engine/choice.hpp"
+#include "couloir/engine/families.hpp"
 #include "couloir/rules/capacity.hpp"
+#include "couloir/rules/hosts.hpp"
 #include "couloir/rules/move_chance.hpp"
 #include "couloir/rules/short_stints.hpp"
 
@@ -56,7 +56,8 @@ void choose_and_set_out(Today& today, std::uint32_t subphase, LocationId locatio
     }
     const std::vector<Option>& options = options_from(today, location);
     std::vector<Chosen>& chosen = today.work.chosen;
-    multinomial(number, choice.shares, today.draw(subphase, who, kChoose), choice.names, chosen);
+    spread_families(today, number, choice.shares, today.draw(subphase, who, kChoose), choice.names,
+                    chosen);
     for (const Chosen& group : chosen) {
         Traits decided = traits;
         decided.itinerary = options[group.option].itinerary;
@@ -86,13 +87,17 @@ void be_sent_along(Today& today, LinkId link, const Traits& traits, People numbe
 /// Whoever has an itinerary follows it; whoever must go on does not rest in a town.
 double chance_to_move(const Today& today, LocationId location, const Traits& traits, bool goes_on) {
     const LocationState& here = today.at(location);
-    if (traits.itinerary != nullptr || deliberates_at(today, location))
+    if (traits.itinerary != nullptr || here.shut || deliberates_at(today, location))
         return 1.0;
     if (goes_on && here.town &&
         must_go_on(traits.recent_travel, traits.travelled_today_km, today.settings)) {
         return 1.0;
     }
-    return move_chance(here.chance, here.residents, here.capacity, today.settings);
+    const double chance = move_chance(here.chance, here.residents, here.capacity, today.settings);
+    const bool with_hosts =
+        !follows_flee(today.settings.compat) && here.town && here.intensity == 0.0;
+    return with_hosts ? chance_to_leave_hosts(chance, here.present, here.residents, today.settings)
+                      : chance;
 }
 
 }  // namespace
@@ -105,7 +110,7 @@ void decide(Today& today, std::uint32_t subphase, LocationId location,
     std::vector<Resting>& staying = today.work.staying;
     staying.clear();
     for (Resting& cohort : cohorts) {
-        if (cohort.traits.settled) {
+        if (cohort.traits.settled || cohort.traits.is_kept()) {
             staying.push_back(cohort);
             continue;
         }
@@ -113,7 +118,8 @@ void decide(Today& today, std::uint32_t subphase, LocationId location,
         if (redirection.valid())
             cohort.traits.itinerary = nullptr;
         const double chance = chance_to_move(today, location, cohort.traits, goes_on);
-        const People movers = binomial(cohort.count, chance, today.draw(subphase, who, kMove));
+        const People movers =
+            some_of(today, cohort.count, chance, today.draw(subphase, who, kMove));
         staying.push_back({cohort.traits, cohort.count - movers});
         if (movers == 0)
             continue;

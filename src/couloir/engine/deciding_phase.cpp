@@ -1,6 +1,7 @@
 #include "couloir/base/binomial.hpp"
 #include "couloir/base/hash.hpp"
 #include "couloir/engine/choice.hpp"
+#include "couloir/engine/crowded_roads.hpp"
 #include "couloir/engine/decide.hpp"
 
 namespace couloir {
@@ -24,7 +25,8 @@ std::uint32_t number_of(Subphase subphase) {
     return static_cast<std::uint32_t>(subphase);
 }
 
-void end_subphase(Today& today) {
+void end_subphase(Today& today, Subphase subphase) {
+    hold_back_at_full_roads(today, number_of(subphase));
     apply_leaving(today);
     keep_travellers(today);
 }
@@ -53,7 +55,7 @@ void some_in_towns_decide_early(Today& today) {
         take_early(today, location);
         decide(today, number_of(Subphase::kSomeDecideEarly), location, today.work.early[i]);
     }
-    end_subphase(today);
+    end_subphase(today, Subphase::kSomeDecideEarly);
 }
 
 void residents_decide(Today& today, Subphase subphase, bool camps) {
@@ -63,7 +65,7 @@ void residents_decide(Today& today, Subphase subphase, bool camps) {
             continue;
         decide(today, number_of(subphase), location, today.state.resting[i]);
     }
-    end_subphase(today);
+    end_subphase(today, subphase);
 }
 
 void join_early(Today& today) {

@@ -17,6 +17,11 @@ const Itinerary* ItineraryBook::of(std::span<const LocationId> locations) {
     return itinerary;
 }
 
+const Itinerary* ItineraryBook::before(LocationId next, const Itinerary* rest) {
+    const std::scoped_lock lock(mutex_);
+    return prepend(next, rest);
+}
+
 const Itinerary* ItineraryBook::prepend(LocationId location, const Itinerary* rest) {
     const std::uint64_t name = mix(location_names_[location.index()], name_of(rest));
     const auto [slot, is_new] = by_name_.try_emplace(name, nullptr);

@@ -34,6 +34,9 @@ class ItineraryBook {
     /// The itinerary through these locations; at least one.
     const Itinerary* of(std::span<const LocationId> locations);
 
+    /// The itinerary that goes to `next` first, and then on.
+    const Itinerary* before(LocationId next, const Itinerary* rest);
+
   private:
     const Itinerary* prepend(LocationId location, const Itinerary* rest);
 

@@ -26,6 +26,8 @@ void Network::add(const Scenario& scenario, const Route& route, LocationId from,
     link.length_km = route.distance_km;
     link.speed_km_per_day = number_of(route.attributes, "max_move_speed", -1.0);
     link.walk_probability = number_of(route.attributes, "walk_probability", 0.0);
+    link.people_per_day = route.people_per_day;
+    link.road_class = road_class(route.road_class);
     link.redirects = redirects;
     link.name = mix(mix(hash_text(scenario.at(from).name), hash_text(scenario.at(to).name)), twins);
 

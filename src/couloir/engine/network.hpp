@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "couloir/base/ids.hpp"
+#include "couloir/rules/road_capacity.hpp"
 #include "couloir/scenario/scenario.hpp"
 
 namespace couloir {
@@ -18,6 +20,8 @@ struct Link {
     double length_km = 0.0;
     double speed_km_per_day = -1.0;  ///< of the link itself; negative: the setting holds
     double walk_probability = 0.0;
+    std::optional<double> people_per_day;  ///< most who set out on it, if the route says so
+    RoadClass road_class = RoadClass::kOther;
     bool redirects = false;  ///< everyone at its start is sent along it, from day 0 on
     std::uint64_t name = 0;  ///< hash of the names of its ends and its number among twins
 };

@@ -1,6 +1,17 @@
+#include "couloir/engine/crowded_roads.hpp"
 #include "couloir/engine/day.hpp"
 
 namespace couloir {
+namespace {
+
+People kept_by_screening(const std::vector<Resting>& here) {
+    People kept = 0;
+    for (const Resting& cohort : here)
+        kept += cohort.traits.is_kept() ? cohort.count : 0;
+    return kept;
+}
+
+}  // namespace
 
 void begin_counts(Today& today) {
     const std::size_t locations = today.world.location_count();
@@ -12,18 +23,24 @@ void begin_counts(Today& today) {
     today.counts.trapped.assign(locations, 0);
     today.counts.encircled.assign(locations, 0);
     today.counts.overtaken.assign(locations, 0);
+    today.counts.pushed.assign(locations, 0);
+    today.counts.returned.assign(locations, 0);
+    today.counts.displaced_again.assign(locations, 0);
     today.counts.fighting.assign(locations, 0.0);
     today.counts.corridor_use.assign(today.state.corridors.size(), 0);
+    make_room_on_roads(today);
 }
 
 void record(Today& today) {
     DayCounts& counts = today.counts;
     counts.cohorts = 0;
     counts.present.clear();
+    counts.held.clear();
     for (std::size_t i = 0; i < today.state.locations.size(); ++i) {
         counts.present.push_back(today.state.locations[i].present);
         counts.at_home[i] = today.state.locations[i].residents;
         counts.cohorts += today.state.resting[i].size();
+        counts.held.push_back(kept_by_screening(today.state.resting[i]));
     }
     counts.on_route.clear();
     counts.on_route_total = 0;

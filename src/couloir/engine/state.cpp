@@ -1,6 +1,8 @@
 #include "couloir/engine/state.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "couloir/base/assert.hpp"
 #include "couloir/rules/deliberation.hpp"
@@ -50,6 +52,39 @@ People drawn_people(const Quantity& quantity, const std::string& name, int haste
     return static_cast<People>(std::llround(draw(quantity, name, seed, member))) / hasten;
 }
 
+/// By share: whole people each, and those left over to the largest remainders.
+std::vector<HomeGroup> split(People residents, std::span<const HomeGroupRecord> groups) {
+    std::vector<HomeGroup> home(groups.size());
+    std::vector<std::pair<double, std::size_t>> remainders;
+    People left = residents;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const double part = groups[i].share * static_cast<double>(residents);
+        home[i].residents = std::min(left, static_cast<People>(part));
+        left -= home[i].residents;
+        if (groups[i].share > 0.0)
+            remainders.emplace_back(std::floor(part) - part, i);
+    }
+    std::stable_sort(remainders.begin(), remainders.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 0; left > 0; i = (i + 1) % remainders.size(), --left)
+        ++home[remainders[i].second].residents;
+    return home;
+}
+
+/// Aborts unless the groups at home add up.
+void check_homes(const LocationState& at) {
+    HomeGroup sum;
+    for (const HomeGroup& group : at.home) {
+        COULOIR_ASSERT(group.intending >= 0 && group.intending <= group.residents,
+                       "those who would leave are at home");
+        sum.residents += group.residents;
+        sum.intending += group.intending;
+    }
+    COULOIR_ASSERT(
+        at.home.empty() || (sum.residents == at.residents && sum.intending == at.intending),
+        "groups at home add up to those at home");
+}
+
 }  // namespace
 
 State initial_state(const World& world, const Settings& settings, std::uint64_t seed,
@@ -65,6 +100,7 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
                 .deliberate_options = nullptr,
                 .corridors = std::vector<CorridorState>(
                     world.plan() == nullptr ? 0 : world.plan()->corridors.size()),
+                .party_permissions = {},
                 .displaced = 0,
                 .debt = 0};
     for (std::size_t i = 0; i < locations; ++i) {
@@ -72,6 +108,9 @@ State initial_state(const World& world, const Settings& settings, std::uint64_t 
         LocationState next = initial_location(location, settings);
         next.residents = drawn_people(location.residents, location.name + "/residents",
                                       settings.hasten, seed, member);
+        next.before = next.residents;
+        if (world.people_have_intentions())
+            next.home = split(next.residents, world.groups());
         next.capacity =
             drawn_people(location.places, location.name + "/places", settings.hasten, seed, member);
         const People there = world.site(LocationId::from_index(i)).initial_displaced;
@@ -121,8 +160,7 @@ void check_people_are_conserved(const State& state) {
         COULOIR_ASSERT(here == state.locations[i].present, "a location counts who is there");
         const LocationState& at = state.locations[i];
         COULOIR_ASSERT(at.residents >= 0, "no location has negative residents");
-        COULOIR_ASSERT(at.intending >= 0 && at.intending <= at.residents,
-                       "those who would leave are at home");
+        check_homes(at);
         everyone += here;
     }
     for (const std::vector<Travelling>& cohorts : state.travelling) {

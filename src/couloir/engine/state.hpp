@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -10,20 +11,35 @@
 
 namespace couloir {
 
+/// Those of a group of residents who are still at home.
+struct HomeGroup {
+    People residents = 0;
+    People intending = 0;  ///< of them, those who would leave (rule 15)
+};
+
+/// The groups that may leave, in the order of World::groups(); empty: nothing is stated.
+using Permission = std::vector<bool>;
+
 /// What changes of a location.
 struct LocationState {
     bool camp = false;
     bool town = false;
-    double intensity = 0.0;     ///< of conflict; 0 = none
-    int conflict_since = -1;    ///< day on which the conflict began; -1: there from the start
-    double chance = 0.0;        ///< move chance by kind, before population scaling
-    People residents = 0;       ///< still at home
-    People intending = 0;       ///< of them, those who would leave (rule 15)
-    std::uint64_t party = 0;    ///< who controls it: hash of the name; 0: nobody is named
-    People capacity = 0;        ///< 0 or less: unlimited
-    People growth_per_day = 0;  ///< of capacity, by the plan
-    People present = 0;         ///< displaced people here
-    double attraction = 1.0;    ///< of the day
+    double intensity = 0.0;       ///< of conflict; 0 = none
+    int conflict_since = -1;      ///< day on which the conflict began; -1: there from the start
+    double chance = 0.0;          ///< move chance by kind, before population scaling
+    People residents = 0;         ///< still at home
+    People intending = 0;         ///< of them, those who would leave (rule 15)
+    std::vector<HomeGroup> home;  ///< the same by group, where people have intentions
+    People before = 0;            ///< residents before day 0
+    std::uint64_t party = 0;      ///< who controls it: hash of the name; 0: nobody is named
+    bool overtaken = false;       ///< control has passed from one party to another
+    Permission permission;        ///< to leave it; else that of the party holds
+    double services = 0.0;        ///< share that works for those who go home (rule 21)
+    bool shut = false;            ///< a camp that pushes people on (rule 20)
+    People capacity = 0;          ///< 0 or less: unlimited
+    People growth_per_day = 0;    ///< of capacity, by the plan
+    People present = 0;           ///< displaced people here
+    double attraction = 1.0;      ///< of the day
     double spawn_weight = 0.0;
 };
 
@@ -44,6 +60,7 @@ struct State {
     std::shared_ptr<const OptionTable> options;             ///< of the links that are open
     std::shared_ptr<const OptionTable> deliberate_options;  ///< likewise, of those who deliberate
     std::vector<CorridorState> corridors;
+    std::map<std::uint64_t, Permission> party_permissions;  ///< to leave what the party controls
     People displaced = 0;
     People debt = 0;  ///< owed to the registered totals
 };

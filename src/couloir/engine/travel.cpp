@@ -2,6 +2,7 @@
 
 #include "couloir/base/binomial.hpp"
 #include "couloir/base/hash.hpp"
+#include "couloir/engine/crowded_roads.hpp"
 #include "couloir/engine/decide.hpp"
 #include "couloir/rules/capacity.hpp"
 #include "couloir/rules/short_stints.hpp"
@@ -60,7 +61,9 @@ void come_to_end(Today& today, const Link& link, Travelling cohort, double speed
         return;
     }
     today.counts.arrivals[link.to.index()] += cohort.count;
-    if (cohort.traits.travelled_today_km < speed) {
+    if (today.world.screened_per_day(link.to, today.day) > 0)
+        cohort.traits.waits_since = today.day;
+    if (!cohort.traits.is_kept() && cohort.traits.travelled_today_km < speed) {
         go_on(today, link.to, cohort.traits, cohort.count);
     } else {
         arrive(today, link.to, cohort.traits, cohort.count);
@@ -188,6 +191,7 @@ void arrivals_decide(Today& today, Round round) {
         }
         cohorts.clear();
     }
+    hold_back_at_full_roads(today, round.decides());
     apply_leaving(today);
 }
 

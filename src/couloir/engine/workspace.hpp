@@ -36,10 +36,12 @@ struct Workspace {
     std::vector<std::vector<Resting>> waiting;  ///< by location: decide again in a later wave
     std::vector<LocationId> waiting_places;
     std::vector<bool> corridor_links;  ///< part of a corridor that is open today
-    std::vector<People> leaving;       ///< by location, in this sub-phase
+    std::vector<People> room;     ///< by link: who may still set out on it today; kNoLimit: all
+    std::vector<People> leaving;  ///< by location, in this sub-phase
     std::vector<Resting> staying;
     std::vector<Chosen> chosen;
     std::vector<double> spawn_weights;
+    std::vector<double> intention_chances;  ///< by location
     std::vector<std::uint64_t> location_names;
     std::vector<People> spawned;
 };

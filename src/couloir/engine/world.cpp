@@ -23,6 +23,31 @@ bool redirects_anyone(const Scenario& scenario) {
            });
 }
 
+std::vector<HomeGroupRecord> groups_of(const Scenario& scenario) {
+    std::vector<HomeGroupRecord> groups;
+    for (const Group& group : scenario.groups)
+        groups.push_back({hash_text(group.name), group.share, group.needs_transport});
+    if (groups.empty())
+        groups.push_back({0, 1.0, false});
+    groups.push_back({hash_text("those who have returned"), 0.0, false});
+    return groups;
+}
+
+bool someone_may_return(const Scenario& scenario) {
+    return std::any_of(scenario.events.begin(), scenario.events.end(), [](const Event& event) {
+        return event.kind == EventKind::kServices && event.value > 0.0;
+    });
+}
+
+/// The settings as they are where nothing is drawn: they say which rules are on.
+Settings central_settings(const Scenario& scenario) {
+    Scenario central;
+    central.settings = scenario.settings;
+    central.uncertain_settings = scenario.uncertain_settings;
+    use_central_values(central);
+    return central.settings;
+}
+
 }  // namespace
 
 World::World(Scenario scenario)
@@ -30,7 +55,7 @@ World::World(Scenario scenario)
       network_(scenario_),
       registrations_(scenario_.registrations, scenario_.settings.hasten,
                      scenario_.settings.empty_camps_on_day0),
-      key_parts_(couloir::key_parts(scenario_.settings)),
+      key_parts_(couloir::key_parts(central_settings(scenario_))),
       itineraries_(std::make_unique<ItineraryBook>(hashed_names(scenario_))),
       options_(std::make_unique<OptionBook>(scenario_, network_, *itineraries_)) {
     std::stable_sort(
@@ -38,10 +63,16 @@ World::World(Scenario scenario)
         [](const Event& a, const Event& b) { return std::max(0, a.day) < std::max(0, b.day); });
     for (const Location& location : scenario_.locations)
         sites_.push_back(make_site(location));
+    groups_ = groups_of(scenario_);
     may_redirect_ = redirects_anyone(scenario_);
+    tracks_home_areas_ =
+        key_parts_.home_area && people_have_intentions() && someone_may_return(scenario_);
     if (plan() != nullptr) {
         for (const Corridor& corridor : plan()->corridors)
             corridor_itineraries_.push_back(itineraries_->of(std::span(corridor.path).subspan(1)));
+        for (const Transport& transport : plan()->transports)
+            transport_itineraries_.push_back(
+                itineraries_->of(std::span(transport.path).subspan(1)));
     }
 }
 
@@ -62,6 +93,15 @@ Site World::make_site(const Location& location) const {
     site.growth_per_day =
         static_cast<People>(number_of(location.attributes, "capacity_per_day", 0.0)) /
         settings.hasten;
+    if (!follows_flee(settings.compat)) {
+        const double screened = number_of(location.attributes, "screened_per_day", 0.0);
+        if (screened > 0.0)
+            site.screened_per_day =
+                std::max<People>(1, static_cast<People>(screened) / settings.hasten);
+    }
+    const auto area = location.attributes.find("home_area");
+    const bool own = area == location.attributes.end() || area->second.empty();
+    site.home_area = hash_text(own ? location.name : area->second);
     site.registered_day0 = registrations_.day0(location.name);
     if (!settings.empty_camps_on_day0) {
         site.initial_displaced =
@@ -70,6 +110,16 @@ Site World::make_site(const Location& location) const {
             site.initial_displaced += site.registered_day0;
     }
     return site;
+}
+
+People World::screened_per_day(LocationId location, int day) const {
+    if (plan() != nullptr) {
+        for (const SitePlan& planned : plan()->sites) {
+            if (planned.location == location && planned.intake_per_day > 0 && day >= planned.opens)
+                return std::max<People>(1, planned.intake_per_day / settings().hasten);
+        }
+    }
+    return site(location).screened_per_day;
 }
 
 std::span<const Event> World::events_on(int day) const {

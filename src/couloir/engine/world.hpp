@@ -22,6 +22,15 @@ struct Site {
     People growth_per_day = 0;     ///< of capacity
     People initial_displaced = 0;  ///< there before day 0, if it is a camp
     People registered_day0 = 0;    ///< what flee-code takes off its capacity on day 0
+    People screened_per_day = 0;   ///< 0: everyone passes (rule 18)
+    std::uint64_t home_area = 0;   ///< hash of its name
+};
+
+/// A group of residents, made ready for the day.
+struct HomeGroupRecord {
+    std::uint64_t name = 0;  ///< hash; 0 where nobody is told apart
+    double share = 0.0;
+    bool needs_transport = false;
 };
 
 /// A scenario compiled for running: shared by all members, and by all threads.
@@ -48,12 +57,32 @@ class World {
     /// Whether people leave home by intentions of their own (rule 15).
     bool people_have_intentions() const;
 
+    /// The groups of residents, those who have returned last (rule 15).
+    std::span<const HomeGroupRecord> groups() const { return groups_; }
+
+    /// Whether people know where they are from, because they may go home (rule 21).
+    bool tracks_home_areas() const { return tracks_home_areas_; }
+
+    /// Rule 18: how many a location passes on the day, and whether it is one that may hold people;
+    /// 0: everyone.
+    People screened_per_day(LocationId location, int day) const;
+    bool may_hold(LocationId location) const { return site(location).screened_per_day > 0; }
+
+    /// The itinerary that goes to `next` first, and then on.
+    const Itinerary* itinerary_before(LocationId next, const Itinerary* rest) const {
+        return itineraries_->before(next, rest);
+    }
+
     /// Whether anyone is ever sent along a link (rule 13).
     bool may_redirect() const { return may_redirect_; }
 
     /// What users of a corridor of the plan have decided to visit: its path after its start.
     const Itinerary* corridor_itinerary(std::size_t corridor) const {
         return corridor_itineraries_[corridor];
+    }
+
+    const Itinerary* transport_itinerary(std::size_t transport) const {
+        return transport_itineraries_[transport];
     }
 
     /// Itineraries from everywhere while these links are open.
@@ -73,7 +102,10 @@ class World {
     std::unique_ptr<ItineraryBook> itineraries_;
     std::unique_ptr<OptionBook> options_;
     std::vector<const Itinerary*> corridor_itineraries_;
+    std::vector<const Itinerary*> transport_itineraries_;
+    std::vector<HomeGroupRecord> groups_;
     bool may_redirect_ = false;
+    bool tracks_home_areas_ = false;
 };
 
 }  // namespace couloir

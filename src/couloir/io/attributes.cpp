@@ -19,6 +19,7 @@ constexpr double kMostPeople = 1e12;
 
 constexpr std::array kActedOn{ActedOn{"initial_idps", kMostPeople},
                               ActedOn{"capacity_per_day", kMostPeople},
+                              ActedOn{"screened_per_day", kMostPeople},
                               ActedOn{"deactivation_probability", 1.0},
                               ActedOn{"walk_probability", 1.0},
                               ActedOn{"conflict_intensity", 100.0},

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "couloir/io/cells.hpp"
+#include "couloir/io/native_groups.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
@@ -18,14 +19,20 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kColumns{"date", "kind", "from", "value", "to", "claim"};
 
+const std::vector<std::string> kKinds{"conflict", "access",   "control",
+                                      "places",   "services", "permission"};
+
 using Ends = std::pair<LocationId, LocationId>;
 
 class Reader {
   public:
-    Reader(const NameIndex& names, const std::vector<Route>& routes, const ClaimBook& claims,
-           Problems& problems)
-        : names_(names), claims_(claims), problems_(problems), cells_(problems) {
-        for (const Route& route : routes) {
+    Reader(const NativeMap& map, const ClaimBook& claims, Problems& problems)
+        : names_(map.names),
+          groups_(map.groups),
+          claims_(claims),
+          problems_(problems),
+          cells_(problems) {
+        for (const Route& route : map.routes) {
             ends_.emplace(route.from, route.to);
             ends_.emplace(route.to, route.from);
         }
@@ -36,16 +43,20 @@ class Reader {
         Event event;
         event.place = row.place();
         event.claim = row["claim"];
-        event.from = names_.resolve(row["from"], "E303", row.place("from"), problems_);
         const std::string kind = lower_case(row["kind"]);
+        const bool of_party = kind == "permission" && row["from"].empty();
+        if (!of_party)
+            event.from = names_.resolve(row["from"], "E303", row.place("from"), problems_);
         claims_.check(event.claim, kind == "conflict" || kind == "places", row.place("claim"),
                       problems_);
-        const bool understood = kind == "conflict"  ? read_conflict(row, event)
-                                : kind == "access"  ? read_access(row, event)
-                                : kind == "control" ? read_control(row, event)
-                                : kind == "places"  ? read_places(row, event)
-                                                    : report_kind(row);
-        return understood && event.from.valid() ? std::optional(event) : std::nullopt;
+        const bool understood = kind == "conflict"     ? read_conflict(row, event)
+                                : kind == "access"     ? read_access(row, event)
+                                : kind == "control"    ? read_control(row, event)
+                                : kind == "places"     ? read_places(row, event)
+                                : kind == "services"   ? read_services(row, event)
+                                : kind == "permission" ? read_permission(row, event)
+                                                       : report_kind(row);
+        return understood && (of_party || event.from.valid()) ? std::optional(event) : std::nullopt;
     }
 
   private:
@@ -60,6 +71,29 @@ class Reader {
         event.kind = EventKind::kPlaces;
         return take_value(row, cells_.people(row["value"], "the value", "E309", row.place("value")),
                           event);
+    }
+
+    bool read_services(const Table& row, Event& event) {
+        event.kind = EventKind::kServices;
+        return take_value(
+            row,
+            cells_.number(row["value"], 0, 1, "the share of services", "E309", row.place("value")),
+            event);
+    }
+
+    /// Who may leave a location, or what a party controls.
+    bool read_permission(const Table& row, Event& event) {
+        event.kind = EventKind::kPermission;
+        event.party = row["to"];
+        if (row["from"].empty() && event.party.empty())
+            problems_.error("E309", row.place("from"),
+                            "permission names a location in the column from, or a party in to");
+        if (row["value"].empty())
+            problems_.error("E309", row.place("value"), "the value is missing",
+                            "all, none, or groups of scenario.yml with ; between");
+        const auto groups = groups_in(row["value"], groups_, "E309", row.place("value"), problems_);
+        event.groups = groups.value_or(std::vector<std::size_t>{});
+        return groups.has_value();
     }
 
     bool take_value(const Table& row, std::optional<double> value, Event& event) {
@@ -107,26 +141,27 @@ class Reader {
         const std::string_view kind = row["kind"];
         problems_.error("E308", row.place("kind"),
                         fmt::format("{} is no kind of event", in_quotes(kind)),
-                        kinds_.hint(kind, "kinds: conflict, access, control, places"));
+                        kinds_.hint(kind, "kinds: " + joined(kKinds)));
         return false;
     }
 
     const NameIndex& names_;
+    const std::vector<Group>& groups_;
     const ClaimBook& claims_;
     Problems& problems_;
     Cells cells_;
-    Suggestions kinds_{{"conflict", "access", "control", "places"}};
+    Suggestions kinds_{kKinds};
     std::set<Ends> ends_;
 };
 
 }  // namespace
 
-std::vector<Event> read_native_events(const TextFile& file, const NameIndex& names,
-                                      const std::vector<Route>& routes, const ClaimBook& claims,
-                                      Date start, int days, Problems& problems) {
+std::vector<Event> read_native_events(const TextFile& file, const NativeMap& map,
+                                      const ClaimBook& claims, Date start, int days,
+                                      Problems& problems) {
     std::vector<Event> events;
     Cells cells(problems);
-    Reader reader(names, routes, claims, problems);
+    Reader reader(map, claims, problems);
     Table row(file, kColumns, 4, problems);
     while (row.next()) {
         const auto date = cells.date(row["date"], "the date", "E307", row.place("date"));

@@ -11,6 +11,7 @@
 #include "couloir/io/native_locations.hpp"
 #include "couloir/io/native_observations.hpp"
 #include "couloir/io/native_routes.hpp"
+#include "couloir/io/setting_priors.hpp"
 #include "couloir/io/settings_layers.hpp"
 
 namespace couloir {
@@ -23,7 +24,9 @@ std::vector<SettingEntry> read_header(Folder& folder, const ReadOptions& options
     std::vector<SettingEntry> settings;
     if (const auto file = folder.read(std::string(kHeaderFile)))
         settings = read_native_header(*file, options.days, scenario, problems);
-    return apply_settings_layers(std::move(settings), folder, options, scenario, problems);
+    settings = apply_settings_layers(std::move(settings), folder, options, scenario, problems);
+    add_priors(settings, scenario);
+    return settings;
 }
 
 void read_places(Folder& folder, const ClaimBook& claims, Scenario& scenario, Problems& problems) {
@@ -42,8 +45,8 @@ void read_events(Folder& folder, const NameIndex& names, const ClaimBook& claims
     if (!folder.has("events.csv"))
         return;
     if (const auto file = folder.read("events.csv")) {
-        std::ranges::move(read_native_events(*file, names, scenario.routes, claims, scenario.start,
-                                             scenario.days, problems),
+        std::ranges::move(read_native_events(*file, {names, scenario.routes, scenario.groups},
+                                             claims, scenario.start, scenario.days, problems),
                           std::back_inserter(scenario.events));
     }
 }

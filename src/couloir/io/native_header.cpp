@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "couloir/io/native_groups.hpp"
 #include "couloir/io/period.hpp"
 #include "couloir/io/settings_yaml.hpp"
 #include "couloir/io/suggestions.hpp"
@@ -47,6 +48,8 @@ class Reader {
     void take(const std::string& key, const YAML::Node& node, const Place& place) {
         if (key == "settings") {
             settings_ = setting_entries(node, file_.path, problems_);
+        } else if (key == "groups") {
+            read_groups(node, file_.path, scenario_, problems_);
         } else if (key == "countries") {
             read_countries(node, place);
         } else if (key == "title" || key == "licence") {
@@ -106,8 +109,8 @@ class Reader {
     }
 
     void report_key(const std::string& key, const Place& place) {
-        const std::vector<std::string> known{"title",     "start",   "days",    "as_of",
-                                             "countries", "licence", "settings"};
+        const std::vector<std::string> known{"title",     "start",   "days",     "as_of",
+                                             "countries", "licence", "settings", "groups"};
         problems_.error("E502", place, fmt::format("scenario.yml has no key {}", in_quotes(key)),
                         Suggestions(known).hint(key, "keys: " + joined(known)));
     }

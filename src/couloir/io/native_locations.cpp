@@ -135,7 +135,8 @@ std::vector<Event> opening_events(const std::vector<Location>& locations, Date s
             add(EventKind::kOpenLocation, *location.opens - start);
         }
         if (location.closes)
-            add(EventKind::kCloseLocation, std::max(0, *location.closes - start));
+            add(is_camp(location.kind) ? EventKind::kShutCamp : EventKind::kCloseLocation,
+                std::max(0, *location.closes - start));
     }
     return events;
 }

@@ -45,7 +45,6 @@ std::vector<Route> read_native_routes(const TextFile& file, const NameIndex& nam
     std::vector<Route> routes;
     Cells cells(problems);
     Table row(file, kColumns, 3, problems);
-    bool warned = false;
     while (row.next()) {
         Route route;
         route.place = row.place();
@@ -59,11 +58,6 @@ std::vector<Route> read_native_routes(const TextFile& file, const NameIndex& nam
         route.claim = row["claim"];
         claims.check(route.claim, true, row.place("claim"), problems);
         route.attributes = row.attributes();
-        if (route.people_per_day && !warned) {
-            warned = true;
-            problems.warn("W204", route.place,
-                          "people_per_day is kept, but nobody is held back by it yet");
-        }
         if (!route.from.valid() || !route.to.valid())
             continue;
         if (route.from == route.to)

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "couloir/io/native_groups.hpp"
 #include "couloir/io/settings_yaml.hpp"
 #include "couloir/io/suggestions.hpp"
 #include "couloir/io/text.hpp"
@@ -56,6 +57,18 @@ double hours_in(PlanFields& fields, const PlanContext& context) {
     return 0.0;
 }
 
+/// The groups that a key names; none stands for all.
+std::vector<std::size_t> groups_of(PlanFields& fields, const std::string& key,
+                                   const PlanContext& context) {
+    const std::string text = fields.word(key, "all");
+    if (lower_case(text) == "all")
+        return {};
+    if (lower_case(text) == "none")
+        context.problems.error("E703", fields.place(), fmt::format("{} is for somebody", key));
+    return groups_in(text, context.scenario.groups, "E703", fields.place(), context.problems)
+        .value_or(std::vector<std::size_t>{});
+}
+
 void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
     Corridor corridor;
     corridor.place = fields.place();
@@ -79,11 +92,7 @@ void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
     corridor.closed_days_after_incident =
         static_cast<int>(fields.number("closed_days_after_incident", 0.0, 10000.0, 0.0));
     corridor.guarantor = fields.word("guarantor");
-    const std::string admits = lower_case(fields.word("admits", "all"));
-    if (admits != "all")
-        context.problems.error("E703", corridor.place,
-                               fmt::format("a corridor admits all, not {}", in_quotes(admits)),
-                               "who is admitted by sex and age is not modelled yet");
+    corridor.admits = groups_of(fields, "admits", context);
     fields.note("announced");
     plan.corridors.push_back(std::move(corridor));
 }
@@ -129,15 +138,12 @@ void read_site(PlanFields& fields, const PlanContext& context, Plan& plan) {
     site.opens = fields.day("opens").value_or(0);
     site.places_per_day = fields.number("places_per_day", 0.0, kMost, 0.0);
     site.staff_per_1000 = fields.number("staff_per_1000", 0.0, 1000.0, 0.0);
+    site.intake_per_day = fields.people("intake_per_day", 0.0);
     fields.note("kind");
-    if (fields.has("intake_per_day"))
-        context.problems.warn("W701", site.place,
-                              "intake_per_day of site is not acted on yet: everyone is let in");
-    fields.note("intake_per_day");
     plan.sites.push_back(site);
 }
 
-void read_transport(PlanFields& fields, const PlanContext& context, Plan& plan) {
+void read_transport(PlanFields& fields, const PlanContext&, Plan& plan) {
     Transport transport;
     transport.place = fields.place();
     transport.path = fields.path("path");
@@ -145,8 +151,6 @@ void read_transport(PlanFields& fields, const PlanContext& context, Plan& plan) 
     transport.seats_per_day = fields.number("vehicles", 0.0, kMostVehicles, std::nullopt) *
                               fields.number("seats", 0.0, kMostSeats, std::nullopt) *
                               fields.number("trips_per_day", 0.0, kMostTrips, 1.0);
-    context.problems.warn("W701", transport.place,
-                          "transport moves nobody yet: its seats are reported only");
     plan.transports.push_back(std::move(transport));
 }
 
@@ -164,9 +168,7 @@ void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan)
     evacuation.suspended = fields.windows("suspended");
     evacuation.choice_to_stay = fields.yes("choice_to_stay", true);
     fields.note("consent_of");
-    if (lower_case(fields.word("eligible", "all")) != "all")
-        context.problems.error("E703", evacuation.place, "an evacuation is for all",
-                               "who is eligible by sex and age is not modelled yet");
+    evacuation.eligible = groups_of(fields, "eligible", context);
     plan.evacuations.push_back(std::move(evacuation));
 }
 

@@ -66,6 +66,7 @@ constexpr std::array kCodes{
     ProblemCode{"E506", "The range of a setting is wrong"},
     ProblemCode{"E507", "There are too many itineraries"},
     ProblemCode{"E508", "The run is too large"},
+    ProblemCode{"E509", "The groups of residents are wrong"},
     ProblemCode{"E601", "A claim has no proper id"},
     ProblemCode{"E602", "Two claims have one id"},
     ProblemCode{"E603", "A figure names an unknown claim"},
@@ -97,7 +98,6 @@ constexpr std::array kCodes{
     ProblemCode{"W201", "A route is 0 km long"},
     ProblemCode{"W202", "Forced redirection has no effect"},
     ProblemCode{"W203", "A route is there twice"},
-    ProblemCode{"W204", "people_per_day is not acted on yet"},
     ProblemCode{"W205", "A route is shorter than the straight line"},
     ProblemCode{"W206", "A route is ten times longer than the straight line"},
     ProblemCode{"W301", "A type of closure has no effect in Flee"},
@@ -130,7 +130,6 @@ constexpr std::array kCodes{
     ProblemCode{"W505", "A key is there twice"},
     ProblemCode{"W601", "A figure names no claim"},
     ProblemCode{"W602", "A claim names no speaker"},
-    ProblemCode{"W701", "An intervention is not acted on yet"},
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ constexpr std::array kMeasures{
     Measure{"encircled_person_days", "person-days", Better::kLower, "where no exit is open"},
     Measure{"under_fire_person_days", "person-days", Better::kLower,
             "intensity of the conflict where people are"},
+    Measure{"held_person_days", "person-days", Better::kLower, "waiting or held at screening"},
     Measure{"beyond_aid_person_days", "person-days", Better::kLower,
             "at home where there is fighting, and no aid"},
     Measure{"without_place_peak", "people", Better::kLower, "at sites beyond their places, worst"},
@@ -25,6 +26,9 @@ constexpr std::array kMeasures{
     Measure{"in_camps_end", "people", Better::kNone, "in camps at the end"},
     Measure{"with_hosts_end", "people", Better::kNone, "in towns at the end"},
     Measure{"on_road_end", "people", Better::kNone, "on the road at the end"},
+    Measure{"returned_end", "people", Better::kNone, "went home, and are there at the end"},
+    Measure{"pushed", "people", Better::kLower, "there when their camp closed"},
+    Measure{"displaced_again", "people", Better::kLower, "left home once more after going home"},
     Measure{"days_to_half_out", "days", Better::kNone, "until half of the front's residents left",
             true},
     Measure{"days_to_90_out", "days", Better::kNone, "until 90 % of the front's residents left",
@@ -120,6 +124,10 @@ void MeasureRecorder::add_home(int day, const Run& member, Tally& tally) const {
         const double present = as_number(counts.present[i]);
         const double fighting = counts.fighting[i];
         departures += as_number(counts.departures[i]);
+        tally.displaced_again += as_number(counts.displaced_again[i]);
+        tally.returned += as_number(counts.returned[i] - counts.displaced_again[i]);
+        tally.pushed += as_number(counts.pushed[i]);
+        tally.held_days += as_number(counts.held[i]);
         tally.overtaken += as_number(counts.overtaken[i]);
         tally.trapped_days += as_number(counts.trapped[i]);
         tally.encircled_days += as_number(counts.encircled[i]);
@@ -179,9 +187,10 @@ MeasuredMember MeasureRecorder::measured(const Tally& t) const {
     MeasuredMember member;
     member.at_risk = t.at_home_first * hasten;
     for (const double people :
-         {t.left_home, t.displaced_now, t.peak_departures, t.overtaken, t.trapped_days,
-          t.encircled_days, t.under_fire_days, t.beyond_aid_days, t.without_place_peak,
-          t.without_place_days, t.received, t.in_camps, t.with_hosts, t.on_road})
+         {t.left_home - t.displaced_again, t.displaced_now, t.peak_departures, t.overtaken,
+          t.trapped_days, t.encircled_days, t.under_fire_days, t.held_days, t.beyond_aid_days,
+          t.without_place_peak, t.without_place_days, t.received, t.in_camps, t.with_hosts,
+          t.on_road, t.returned, t.pushed, t.displaced_again})
         member.values.push_back(people * hasten);
     member.values.push_back(t.days_to_half);
     member.values.push_back(t.days_to_90);

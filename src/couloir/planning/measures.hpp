@@ -64,6 +64,7 @@ class MeasureRecorder {
         double trapped_days = 0.0;
         double encircled_days = 0.0;
         double under_fire_days = 0.0;
+        double held_days = 0.0;
         double beyond_aid_days = 0.0;
         double without_place_peak = 0.0;
         double without_place_days = 0.0;
@@ -71,6 +72,9 @@ class MeasureRecorder {
         double in_camps = 0.0;
         double with_hosts = 0.0;
         double on_road = 0.0;
+        double returned = 0.0;
+        double pushed = 0.0;
+        double displaced_again = 0.0;
         double at_home_first = -1.0;  ///< of the front's districts, before day 0
         double days_to_half = kNever;
         double days_to_90 = kNever;

@@ -1,11 +1,17 @@
 #include "couloir/rules/intention.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace couloir {
 
-double intention_chance(double rate, double intensity, double decay, double message) {
-    const double hazard = rate * intensity * decay * message;
+double intention_chance(const AtHome& at_home, const Settings& settings) {
+    const double fighting =
+        std::max(at_home.fighting, settings.nearby_weight * at_home.fighting_nearby);
+    const double passed = at_home.overtaken ? settings.overtaken_factor : 1.0;
+    const double others = 1.0 + settings.imitation * at_home.neighbours_gone;
+    const double hazard =
+        settings.displaced_per_conflict_day * fighting * at_home.messages * passed * others;
     return hazard > 0.0 ? -std::expm1(-hazard) : 0.0;  // messages at their ends give no number
 }
 

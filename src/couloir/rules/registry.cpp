@@ -19,6 +19,15 @@ HistoryParts settled(const Settings& settings) {
     return {.settled = settings.camps_are_sinks};
 }
 
+/// Since when someone waits, and whether they are held, is said of those at a screening site alone.
+HistoryParts only_where_they_wait(const Settings&) {
+    return {};
+}
+
+HistoryParts home_area(const Settings& settings) {
+    return {.home_area = settings.return_per_day > 0.0};
+}
+
 constexpr std::array<RuleRecord, static_cast<std::size_t>(Rule::kCount)> kTable{{
     {Rule::kConflictDecay, "conflict_decay", nothing},
     {Rule::kSpawnWeight, "spawn_weight", nothing},
@@ -32,6 +41,10 @@ constexpr std::array<RuleRecord, static_cast<std::size_t>(Rule::kCount)> kTable{
     {Rule::kTravelSpeed, "travel_speed", first_leg},
     {Rule::kShortStints, "short_stints", recent_travel},
     {Rule::kSettling, "settling", settled},
+    {Rule::kRoadCapacity, "road_capacity", nothing},
+    {Rule::kScreening, "screening", only_where_they_wait},
+    {Rule::kHosts, "hosts", nothing},
+    {Rule::kReturning, "returning", home_area},
 }};
 
 /// A rule without a row, or out of its place, does not compile.
@@ -57,6 +70,7 @@ HistoryParts key_parts(const Settings& settings) {
         parts.first_leg |= reads.first_leg;
         parts.recent_travel |= reads.recent_travel;
         parts.settled |= reads.settled;
+        parts.home_area |= reads.home_area;
     }
     return parts;
 }

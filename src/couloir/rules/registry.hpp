@@ -21,6 +21,10 @@ enum class Rule {
     kTravelSpeed,
     kShortStints,
     kSettling,
+    kRoadCapacity,
+    kScreening,
+    kHosts,
+    kReturning,
     kCount
 };
 
@@ -30,6 +34,7 @@ struct HistoryParts {
     bool first_leg = false;
     bool recent_travel = false;
     bool settled = false;
+    bool home_area = false;
 
     friend bool operator==(const HistoryParts&, const HistoryParts&) = default;
 };

@@ -33,8 +33,8 @@ struct NativeTables : testing::Test {
         const NameIndex names(three_places());
         const auto roads = read_native_routes(
             {"routes.csv", "from,to,distance_km,claim\nA,B,1,x\n"}, names, claims, problems);
-        return read_native_events({"events.csv", "date,kind,from,to,value,claim\n" + text}, names,
-                                  roads, claims, kStart, 30, problems);
+        return read_native_events({"events.csv", "date,kind,from,to,value,claim\n" + text},
+                                  {names, roads, groups}, claims, kStart, 30, problems);
     }
     Channel channel(const std::string& text) {
         return read_channel({"observations/iom.csv", text}, "iom", NameIndex(three_places()),
@@ -44,6 +44,7 @@ struct NativeTables : testing::Test {
         return read_native_header({"scenario.yml", yaml}, days, scenario, problems);
     }
 
+    std::vector<Group> groups;
     ClaimBook claims{book()};
     Scenario scenario;
     Problems problems;
@@ -104,7 +105,7 @@ TEST_F(NativeTables, ALocationThatOpensLaterIsClosedAtFirst) {
     EXPECT_EQ(found[0].day, 0);
     EXPECT_EQ(found[1].kind, EventKind::kOpenLocation);
     EXPECT_EQ(found[1].day, 3);
-    EXPECT_EQ(found[2].kind, EventKind::kCloseLocation);
+    EXPECT_EQ(found[2].kind, EventKind::kShutCamp) << "it pushes on who is there";
     EXPECT_EQ(found[2].day, 13);
     EXPECT_EQ(found[3].from.value(), 2);
     EXPECT_EQ(found[3].day, 0);
@@ -122,7 +123,46 @@ TEST_F(NativeTables, RoutesSayTheirClassDirectionAndClaims) {
     EXPECT_EQ(number_of(read[0].attributes, "max_move_speed", 0), 40);
     EXPECT_FALSE(read[1].one_way);
     EXPECT_FALSE(read[1].people_per_day);
-    EXPECT_EQ(codes_of(problems), (Codes{"W204 line 2"}));
+    EXPECT_EQ(codes_of(problems), Codes{});
+}
+
+TEST_F(NativeTables, PermissionIsOfALocationOrOfWhatAPartyControlsAndNamesGroups) {
+    groups = {{"women", 0.5, false}, {"men", 0.5, false}};
+    const auto found = events(
+        "2016-10-18,permission,A,,women,x\n2016-10-19,permission,,ISIL,none,x\n"
+        "2016-10-20,permission,B,,men; women,x\n2016-10-21,services,A,,0.5,x\n");
+    ASSERT_EQ(found.size(), 4U);
+    EXPECT_EQ(found[0].groups, std::vector<std::size_t>{0});
+    EXPECT_FALSE(found[1].from.valid());
+    EXPECT_EQ(found[1].party, "ISIL");
+    EXPECT_TRUE(found[1].groups.empty());
+    EXPECT_EQ(found[2].groups, (std::vector<std::size_t>{1, 0}));
+    EXPECT_EQ(found[3].value, 0.5);
+    EXPECT_EQ(codes_of(problems), Codes{});
+}
+
+TEST_F(NativeTables, PermissionOfNobodyKnownIsReported) {
+    groups = {{"women", 0.5, false}, {"men", 0.5, false}};
+    events(
+        "2016-10-18,permission,A,,wmen,x\n2016-10-19,permission,,,all,x\n"
+        "2016-10-20,permission,A,,,x\n2016-10-21,services,A,,2,x\n");
+    EXPECT_EQ(codes_of(problems),
+              (Codes{"E309 line 2", "E309 line 3", "E309 line 4", "E309 line 5"}));
+}
+
+TEST_F(NativeTables, GroupsHaveNamesAndSharesThatAddUp) {
+    header(
+        "start: 2016-10-17\ndays: 3\ngroups:\n  - {name: adults, share: 0.9}\n"
+        "  - {name: people who cannot walk, share: 0.1, needs_transport: yes}\n");
+    EXPECT_EQ(codes_of(problems), Codes{});
+    ASSERT_EQ(scenario.groups.size(), 2U);
+    EXPECT_TRUE(scenario.groups[1].needs_transport);
+    header("start: 2016-10-17\ndays: 3\ngroups: [{name: adults, share: 0.9}]\n");
+    header("start: 2016-10-17\ndays: 3\ngroups: 7\n");
+    header("start: 2016-10-17\ndays: 3\ngroups: [{name: all, share: 1}]\n");
+    header("start: 2016-10-17\ndays: 3\ngroups: [{name: a, share: 2, sex: f}, 3]\n");
+    EXPECT_EQ(codes_of(problems), (Codes{"E509 line 3", "E509 line 3", "E509 line 3", "E509 line 3",
+                                         "E509 line 3", "E509 line 3"}));
 }
 
 TEST_F(NativeTables, EveryWrongCellOfARouteIsReported) {

@@ -10,10 +10,13 @@
 #include "couloir/rules/conflict_decay.hpp"
 #include "couloir/rules/conflict_departures.hpp"
 #include "couloir/rules/deliberation.hpp"
+#include "couloir/rules/hosts.hpp"
 #include "couloir/rules/intention.hpp"
 #include "couloir/rules/move_chance.hpp"
 #include "couloir/rules/registered_departures.hpp"
 #include "couloir/rules/registry.hpp"
+#include "couloir/rules/returning.hpp"
+#include "couloir/rules/road_capacity.hpp"
 #include "couloir/rules/route_weight.hpp"
 #include "couloir/rules/short_stints.hpp"
 #include "couloir/rules/spawn_weight.hpp"
@@ -60,13 +63,60 @@ TEST(ConflictDepartures, ScaleWithIntensityAndWithResidentsWhereAShareLeaves) {
 TEST(Intention, IsAHazardThatMessagesMultiplyAndNothingInPeace) {
     Settings settings;
     settings.message_strength = 3.0;
-    EXPECT_NEAR(intention_chance(0.02, 0.5, 1.0, 1.0), 1.0 - std::exp(-0.01), 1e-15);
-    EXPECT_NEAR(intention_chance(0.02, 0.5, 0.5, 4.0), 1.0 - std::exp(-0.02), 1e-15);
-    EXPECT_EQ(intention_chance(0.02, 0.0, 1.0, std::numeric_limits<double>::infinity()), 0.0);
-    EXPECT_EQ(intention_chance(1e12, 1.0, 1.0, 1.0), 1.0);
+    settings.displaced_per_conflict_day = 0.02;
+    EXPECT_NEAR(intention_chance({.fighting = 0.5}, settings), 1.0 - std::exp(-0.01), 1e-15);
+    EXPECT_NEAR(intention_chance({.fighting = 0.25, .messages = 4.0}, settings),
+                1.0 - std::exp(-0.02), 1e-15);
+    const double endless = std::numeric_limits<double>::infinity();
+    EXPECT_EQ(intention_chance({.fighting = 0.0, .messages = endless}, settings), 0.0);
+    settings.displaced_per_conflict_day = 1e12;
+    EXPECT_EQ(intention_chance({.fighting = 1.0}, settings), 1.0);
     EXPECT_DOUBLE_EQ(message_factor(true, 0.5, settings), 2.0);
     EXPECT_DOUBLE_EQ(message_factor(false, 0.75, settings), 0.5);
     EXPECT_EQ(message_factor(true, 0.0, settings), 1.0);
+}
+
+TEST(Intention, GrowsWithFightingNearbyAndNeighboursWhoLeftAndFallsOnceTheFrontHasPassed) {
+    Settings settings;
+    settings.displaced_per_conflict_day = 0.02;
+    settings.nearby_weight = 0.2;
+    settings.imitation = 0.5;
+    settings.overtaken_factor = 0.3;
+    const auto hazard = [&](const AtHome& at_home) {
+        return -std::log1p(-intention_chance(at_home, settings));
+    };
+    EXPECT_NEAR(hazard({.fighting = 0.1, .fighting_nearby = 1.0}), 0.004, 1e-15);
+    EXPECT_NEAR(hazard({.fighting = 0.5, .fighting_nearby = 1.0}), 0.01, 1e-15);
+    EXPECT_NEAR(hazard({.fighting = 0.5, .neighbours_gone = 1.0}), 0.015, 1e-15);
+    EXPECT_NEAR(hazard({.fighting = 0.5, .overtaken = true}), 0.003, 1e-15);
+}
+
+TEST(Hosts, AreExhaustedSoonerWhereMoreGuestsComeToEach) {
+    Settings settings;
+    EXPECT_EQ(chance_to_leave_hosts(0.1, 500, 100, settings), 0.1);
+    settings.host_days = 10.0;
+    EXPECT_NEAR(chance_to_leave_hosts(0.0, 0, 100, settings), 1.0 - std::exp(-0.1), 1e-15);
+    EXPECT_NEAR(chance_to_leave_hosts(0.0, 100, 100, settings), 1.0 - std::exp(-0.2), 1e-15);
+    EXPECT_NEAR(chance_to_leave_hosts(0.5, 100, 0, settings), 1.0 - 0.5 * std::exp(-0.1), 1e-15);
+}
+
+TEST(RoadCapacity, IsThatOfTheRoadElseOfItsClassAndNeverNothing) {
+    Settings settings;
+    settings.people_per_hour_primary = 100.0;
+    settings.road_open_hours = 10.0;
+    EXPECT_EQ(road_capacity(50.0, road_class("primary"), settings), 50);
+    EXPECT_EQ(road_capacity(std::nullopt, road_class("primary"), settings), 1000);
+    EXPECT_EQ(road_capacity(std::nullopt, road_class("footpath"), settings), kNoLimit);
+    EXPECT_EQ(road_capacity(std::nullopt, road_class("track"), settings), kNoLimit);
+    settings.hasten = 100;
+    EXPECT_EQ(road_capacity(50.0, RoadClass::kOther, settings), 1);
+}
+
+TEST(Returning, GoesByWhatWorksWherePeopleAreMissing) {
+    Settings settings;
+    settings.return_per_day = 0.01;
+    EXPECT_DOUBLE_EQ(chance_to_return(50.0, 100.0, settings), 0.005);
+    EXPECT_EQ(chance_to_return(0.0, 0.0, settings), 0.0);
 }
 
 TEST(Deliberation, NeedsTenDaysOfIntenseConflictAndConnections) {

@@ -1,0 +1,223 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "couloir/io/read_scenario.hpp"
+
+namespace couloir {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kScenarios = fs::path(COULOIR_SOURCE_DIR) / "scenarios";
+
+/// What the planners of the time counted, and a plan's places and corridors are measured by.
+constexpr double kMosulPlannersPeople = 1350000;
+constexpr double kAleppoPlannersPeople = 275000;
+
+Scenario read(const std::string& name, const std::string& plan = "") {
+    ReadOptions options;
+    if (!plan.empty())
+        options.plans = {plan};
+    Problems problems;
+    auto scenario = read_scenario(kScenarios / name, options, problems);
+    for (const Problem& problem : problems.all())
+        EXPECT_EQ(problem.code, "W701") << name << '@' << plan << ": " << to_text(problem);
+    EXPECT_TRUE(scenario) << name << '@' << plan;
+    return scenario.value_or(Scenario());
+}
+
+std::vector<std::string> plans_of(const std::string& name) {
+    std::vector<std::string> plans;
+    for (const auto& entry : fs::directory_iterator(kScenarios / name / "plans"))
+        plans.push_back(entry.path().stem().string());
+    return plans;
+}
+
+bool is_in_east_aleppo(const Location& location) {
+    return location.name.starts_with("East Aleppo");
+}
+
+double places_in(const Plan& plan) {
+    double places = 0;
+    for (const SitePlan& site : plan.sites)
+        places += static_cast<double>(site.places);
+    return places;
+}
+
+double people_per_day_in(const Plan& plan) {
+    double people = 0;
+    for (const Corridor& corridor : plan.corridors)
+        people += static_cast<double>(corridor.people_per_day);
+    return people;
+}
+
+int day_of(const Scenario& scenario, Date date) {
+    return date - scenario.start;
+}
+
+struct OwnScenarios : testing::TestWithParam<const char*> {};
+
+TEST_P(OwnScenarios, EveryPlanCanBeCarriedOut) {
+    const std::vector<std::string> plans = plans_of(GetParam());
+    for (const char* needed : {"as-announced", "as-happened", "planned-ahead"})
+        EXPECT_TRUE(std::ranges::find(plans, needed) != plans.end()) << needed;
+    for (const std::string& plan : plans)
+        EXPECT_FALSE(read(GetParam(), plan).plan->claims.empty()) << plan;
+}
+
+TEST_P(OwnScenarios, FrontsAreCodedInTheSameFiveLevels) {
+    constexpr std::array kLevels{0.0, 0.05, 0.2, 0.5, 1.0};
+    for (const Event& event : read(GetParam()).events) {
+        if (event.kind != EventKind::kConflict)
+            continue;
+        EXPECT_TRUE(std::ranges::find(kLevels, event.value) != kLevels.end())
+            << event.place.line << ": " << event.value;
+    }
+}
+
+TEST_P(OwnScenarios, WhatWasCountedSoFarNeverFallsWithinOneDefinition) {
+    for (const Channel& channel : read(GetParam()).channels) {
+        std::map<std::string, double> so_far;
+        for (const Observation& observation : channel.observations) {
+            if (observation.what != ObservationKind::kCumulative)
+                continue;
+            double& last = so_far[observation.location];
+            // Estimates of one office, published as rounded figures, may fall a little.
+            EXPECT_GE(observation.figure, 0.95 * last) << channel.name;
+            last = observation.figure;
+        }
+    }
+}
+
+TEST_P(OwnScenarios, BesiegedIsAWordOfClaimsOnly) {
+    for (const auto& entry : fs::recursive_directory_iterator(kScenarios / GetParam())) {
+        if (!entry.is_regular_file() || entry.path().filename() == "claims.csv")
+            continue;
+        std::ostringstream text;
+        text << std::ifstream(entry.path()).rdbuf();
+        EXPECT_EQ(text.str().find("besieg"), std::string::npos) << entry.path();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, OwnScenarios, testing::Values("mosul2016", "aleppo2016"),
+                         [](const auto& row) { return std::string(row.param); });
+
+TEST(Aleppo2016, EastAleppoHoldsFrom110To275ThousandPeopleOnOneLuck) {
+    double low = 0;
+    double high = 0;
+    std::set<std::string> lucks;
+    for (const Location& location : read("aleppo2016").locations) {
+        EXPECT_EQ(location.residents.value > 0, is_in_east_aleppo(location)) << location.name;
+        if (!is_in_east_aleppo(location))
+            continue;
+        low += location.residents.low.value_or(0);
+        high += location.residents.high.value_or(0);
+        lucks.insert(location.residents.claim);
+    }
+    EXPECT_EQ(low, 110000);
+    EXPECT_EQ(high, 275000);
+    EXPECT_EQ(lucks.size(), 1U);
+}
+
+TEST(Aleppo2016, NobodyHasAWayOutOfTheEastBeforeHananoIsEntered) {
+    const Scenario scenario = read("aleppo2016");
+    int closed = 0;
+    int first_opened = scenario.days;
+    for (const Event& event : scenario.events) {
+        if (!is_in_east_aleppo(scenario.at(event.from)))
+            continue;
+        closed += event.kind == EventKind::kCloseLocation && event.day <= 0 ? 1 : 0;
+        if (event.kind == EventKind::kOpenLocation)
+            first_opened = std::min(first_opened, event.day);
+    }
+    EXPECT_EQ(closed, 10);
+    EXPECT_EQ(first_opened, day_of(scenario, Date(2016, 11, 20)));
+}
+
+TEST(Aleppo2016, ContradictionsNameEachOther) {
+    const Scenario scenario = read("aleppo2016");
+    const auto claim = [&](const std::string& id) {
+        return std::ranges::find(scenario.claims, id, &Claim::id);
+    };
+    int contradicted = 0;
+    for (const Claim& one : scenario.claims) {
+        for (const std::string& other : one.contradicts) {
+            const auto& back = claim(other)->contradicts;
+            EXPECT_TRUE(std::ranges::find(back, one.id) != back.end()) << one.id << ' ' << other;
+            ++contradicted;
+        }
+    }
+    EXPECT_GT(contradicted, 60);
+    const auto& exits = claim("ocha-2016-10-22-confirmed-exits")->contradicts;
+    EXPECT_TRUE(std::ranges::find(exits, "rmod-2016-10-24-used") != exits.end());
+}
+
+TEST(Aleppo2016, NoPlaceRoadOrEventRestsOnTheCountOfAPartyToTheFighting) {
+    const Scenario scenario = read("aleppo2016");
+    const auto is_a_partys = [](const std::string& ids) {
+        return ids.find("rmod-") != std::string::npos || ids.find("pyd-") != std::string::npos ||
+               ids.find("white-helmets-") != std::string::npos;
+    };
+    for (const Location& location : scenario.locations)
+        EXPECT_FALSE(is_a_partys(location.residents.claim)) << location.name;
+    for (const Route& route : scenario.routes)
+        EXPECT_FALSE(is_a_partys(route.claim)) << route.claim;
+    for (const Event& event : scenario.events)
+        EXPECT_FALSE(is_a_partys(event.claim)) << event.claim;
+}
+
+TEST(Aleppo2016, TheAnnouncedCorridorsAreDistrustedPreventedAndUnderFire) {
+    const Plan plan = *read("aleppo2016", "as-announced").plan;
+    EXPECT_EQ(plan.corridors.size(), 6U);
+    for (const Corridor& corridor : plan.corridors) {
+        EXPECT_LE(corridor.trust, 0.01) << corridor.name;
+        EXPECT_LT(corridor.opens_as_announced, 0.5) << corridor.name;
+        EXPECT_GT(corridor.incidents_per_1000_passages, 0.0) << corridor.name;
+    }
+    EXPECT_TRUE(plan.sites.empty()) << "no place was announced";
+    EXPECT_FALSE(plan.builds_on_record);
+}
+
+TEST(Aleppo2016, TheEvacuationLeavesNoChoiceAndStandsStillOn17And18December) {
+    const Scenario scenario = read("aleppo2016", "as-happened");
+    const auto& evacuations = scenario.plan->evacuations;
+    EXPECT_EQ(evacuations.size(), 4U);
+    for (const Evacuation& evacuation : evacuations) {
+        EXPECT_FALSE(evacuation.choice_to_stay);
+        for (const Date still : {Date(2016, 12, 17), Date(2016, 12, 18)}) {
+            const int day = day_of(scenario, still);
+            EXPECT_TRUE(!evacuation.window.holds(day) ||
+                        std::ranges::any_of(evacuation.suspended,
+                                            [day](const Window& w) { return w.holds(day); }));
+        }
+    }
+}
+
+TEST(PlannedAhead, IsOneDesignInBothOperations) {
+    for (const char* name : {"planned-ahead", "planned-ahead-trusted"}) {
+        const Plan mosul = *read("mosul2016", name).plan;
+        const Plan aleppo = *read("aleppo2016", name).plan;
+        EXPECT_NEAR(places_in(mosul) / kMosulPlannersPeople,
+                    places_in(aleppo) / kAleppoPlannersPeople, 0.005);
+        EXPECT_NEAR(people_per_day_in(mosul) / kMosulPlannersPeople,
+                    people_per_day_in(aleppo) / kAleppoPlannersPeople, 0.0005);
+    }
+}
+
+TEST(PlannedAhead, TrustsAlikeInBothOperationsOnlyInTheNamedSensitivity) {
+    const auto trust = [](const char* scenario, const char* plan) {
+        return read(scenario, plan).plan->corridors.front().trust;
+    };
+    EXPECT_EQ(trust("mosul2016", "planned-ahead-trusted"),
+              trust("aleppo2016", "planned-ahead-trusted"));
+    EXPECT_GT(trust("mosul2016", "planned-ahead"), trust("aleppo2016", "planned-ahead"));
+}
+
+}  // namespace
+}  // namespace couloir
