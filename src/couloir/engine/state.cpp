@@ -142,11 +142,7 @@ void update_options(const World& world, State& state) {
 Settings drawn_settings(const World& world, std::uint64_t seed, std::uint32_t member) {
     Settings settings = world.settings();
     for (const UncertainSetting& uncertain : world.scenario().uncertain_settings) {
-        const SettingRecord* record = find_setting(uncertain.name);
-        COULOIR_ASSERT(record != nullptr, "readers keep to the settings table");
-        const auto* field = std::get_if<double Settings::*>(&record->field);
-        COULOIR_ASSERT(field != nullptr, "only a real-valued setting has a range");
-        settings.*(*field) = draw(uncertain.quantity, uncertain.name, seed, member);
+        set_real(settings, uncertain.name, draw(uncertain.quantity, uncertain.name, seed, member));
     }
     return settings;
 }

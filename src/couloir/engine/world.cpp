@@ -39,15 +39,6 @@ bool someone_may_return(const Scenario& scenario) {
     });
 }
 
-/// The settings as they are where nothing is drawn: they say which rules are on.
-Settings central_settings(const Scenario& scenario) {
-    Scenario central;
-    central.settings = scenario.settings;
-    central.uncertain_settings = scenario.uncertain_settings;
-    use_central_values(central);
-    return central.settings;
-}
-
 }  // namespace
 
 World::World(Scenario scenario)

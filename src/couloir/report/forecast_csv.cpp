@@ -74,6 +74,7 @@ std::string forecast_csv(const Scenario& scenario, const ReleasedForecast& forec
         }
         rows.of(date, "*", ",");
         rows.add("displaced", forecast.displaced(day));
+        rows.add("displaced_ever", forecast.displaced_ever(day));
         rows.add("on_route", forecast.on_route(day), forecast.is_for_others(day, names.size()));
     }
     return fmt::to_string(out);

@@ -89,6 +89,7 @@ void publish(ShownDay& day, ReleaseLevel level, int people_per_count) {
     for (LocationForecast& at : day.places)
         at = published(at, level, people_per_count);
     day.displaced = published(day.displaced, level, people_per_count);
+    day.displaced_ever = published(day.displaced_ever, level, people_per_count);
     day.on_route = published(day.on_route, level, people_per_count);
     std::vector<Summary*> parts;
     for (LocationForecast& at : day.places)
@@ -150,6 +151,7 @@ void ReleaseRecorder::add(std::span<const Run> members) {
             over(members, [&](const DayCounts& c) { return sum_at(c.departures, of); })};
     });
     day.displaced = over(members, [](const DayCounts& c) { return c.displaced; });
+    day.displaced_ever = over(members, [](const DayCounts& c) { return c.displaced_ever; });
     day.on_route = over(
         members, [&](const DayCounts& c) { return c.on_route_total + sum_at(c.present, unseen_); });
     publish(day, result_.level(), people_per_count_);
@@ -162,6 +164,7 @@ Forecast drawn_at(const Forecast& forecast, ReleaseLevel level, int people_per_c
         return result;
     for (ForecastDay& day : result.days) {
         day.displaced = drawn(day.displaced, level, people_per_count);
+        day.displaced_ever = drawn(day.displaced_ever, level, people_per_count);
         for (LocationForecast& at : day.locations)
             at.present = drawn(at.present, level, people_per_count);
     }

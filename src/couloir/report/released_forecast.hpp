@@ -29,6 +29,7 @@ struct ShownDay {
     std::vector<bool>
         for_others;  ///< by place, then the road: `present` is withheld for another's sake
     Summary displaced;
+    Summary displaced_ever;
     Summary on_route;  ///< and at places that are not shown
 };
 
@@ -53,6 +54,9 @@ class ReleasedForecast {
     }
     const Summary& displaced(std::size_t day) const {
         return whole_ != nullptr ? whole_->days[day].displaced : days_[day].displaced;
+    }
+    const Summary& displaced_ever(std::size_t day) const {
+        return whole_ != nullptr ? whole_->days[day].displaced_ever : days_[day].displaced_ever;
     }
     const Summary& on_route(std::size_t day) const {
         return whole_ != nullptr ? whole_->days[day].on_route : days_[day].on_route;

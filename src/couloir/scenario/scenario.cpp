@@ -19,12 +19,21 @@ bool Scenario::is_uncertain() const {
            });
 }
 
+Settings central_settings(const Scenario& scenario) {
+    Settings settings = scenario.settings;
+    for (const UncertainSetting& uncertain : scenario.uncertain_settings) {
+        set_real(settings, uncertain.name, uncertain.quantity.value);
+    }
+    return settings;
+}
+
 void use_central_values(Scenario& scenario) {
     const auto fix = [](Quantity& quantity) { quantity.low = quantity.high = std::nullopt; };
     for (Location& location : scenario.locations) {
         fix(location.residents);
         fix(location.places);
     }
+    scenario.settings = central_settings(scenario);
     scenario.uncertain_settings.clear();
 }
 

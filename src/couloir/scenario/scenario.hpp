@@ -64,6 +64,9 @@ struct Scenario {
     bool is_uncertain() const;
 };
 
+/// The settings with every range at its central value: they say which rules are on.
+Settings central_settings(const Scenario& scenario);
+
 /// Forgets every range: members then differ by chance only.
 void use_central_values(Scenario& scenario);
 

@@ -7,6 +7,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "couloir/base/assert.hpp"
+
 namespace couloir {
 namespace {
 
@@ -159,6 +161,14 @@ std::optional<std::string> set_setting(Settings& settings, const SettingRecord& 
                                        std::string_view value) {
     const std::string_view text = trimmed(value);
     return std::visit([&](auto field) { return set(settings, record, field, text); }, record.field);
+}
+
+void set_real(Settings& settings, std::string_view name, double value) {
+    const SettingRecord* record = find_setting(name);
+    COULOIR_ASSERT(record != nullptr, "readers keep to the settings table");
+    const auto* field = std::get_if<double Settings::*>(&record->field);
+    COULOIR_ASSERT(field != nullptr, "only a real-valued setting has a range");
+    settings.*(*field) = value;
 }
 
 std::string setting_text(const Settings& settings, const SettingRecord& record) {

@@ -122,6 +122,9 @@ std::vector<std::string> setting_names();
 std::optional<std::string> set_setting(Settings& settings, const SettingRecord& record,
                                        std::string_view value);
 
+/// Sets a real-valued setting of the table.
+void set_real(Settings& settings, std::string_view name, double value);
+
 /// The value of a setting as text that set_setting() reads back; empty for one without a field.
 std::string setting_text(const Settings& settings, const SettingRecord& record);
 
