@@ -43,8 +43,19 @@ def seeds():
             yield "plan" if path.parent.name == "plans" else "settings", path.read_bytes()
     yield "settings", b"move_rules.awareness_level=2\ncompat=native\noptimisations.hasten = 10\n"
     yield "old_result", b'{"program": "couloir", "files": ["out.csv", "run.json"]}'
+    yield "page", PAGE
     for word in WORDS:
         yield "words", word
+
+
+PAGE = (b'{"schema":1,"release":"internal","sides":[{"scenario":{"start":"2016-10-17","days":2,'
+        b'"as_of":"2016-10-18"},"plan":{"uses":[{"what":"corridor","name":"E"}]},"totals":'
+        b'{"displaced":{"q50":[1,2345]},"on_road":{"q50":[0,345]}},"marks":[{"day":1,"what":'
+        b'"control","where":["A"]}],"claims":[{"place":"A","kind":"flow","date":"2016-10-17",'
+        b'"note":"","published_by":"","address":""}],"names":[{"name":"A","kind":"camp"}],'
+        b'"places":[{"name":"A","kind":"camp","present":{"q50":[1,2]}}],"links":[{"from":0,'
+        b'"to":0,"entered":null}],"areas":[{"present":{"q50":[1,2000]}}],"observations":'
+        b'[{"place":"*","points":[[0,1234]]}],"scores":[]}]}')
 
 
 def main(out):

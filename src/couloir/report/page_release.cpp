@@ -204,6 +204,15 @@ std::optional<Date> date_of(const Json& json) {
     return json.is_string() ? Date::parse(text_of(json)) : std::nullopt;
 }
 
+constexpr int kMostDays = 100'000;  ///< no run is longer, and dates stay dates
+
+int days_of(const Json& scenario) {
+    const int days = scenario.at("days").get<int>();
+    if (days < 1 || days > kMostDays)
+        throw std::runtime_error("it does not say how many days were run");
+    return days;
+}
+
 /// What the delay of the level asks for, of a side's own dates.
 Scenario dated(const Json& scenario) {
     Scenario dates;
@@ -233,8 +242,8 @@ void delay(Json& side, ReleaseLevel level) {
 Json latest_not_before(const Json& page, ReleaseLevel level) {
     std::string latest;
     for (const Json& side : page.at("sides")) {
-        const auto day = not_before(dated(side.at("scenario")),
-                                    side.at("scenario").at("days").get<int>(), level);
+        const auto day =
+            not_before(dated(side.at("scenario")), days_of(side.at("scenario")), level);
         if (day)
             latest = std::max(latest, day->iso());
     }

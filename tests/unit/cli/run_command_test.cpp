@@ -11,8 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::initializer_list<const char*> kFiles{
-    "out.csv", "forecast.csv", "flows.csv", "forecast.svg", "map.geojson", "map.gpkg", "run.json"};
+constexpr std::initializer_list<const char*> kFiles{"out.csv",      "forecast.csv", "flows.csv",
+                                                    "forecast.svg", "map.geojson",  "map.gpkg",
+                                                    "page.json",    "run.json"};
 
 /// A file of a result, without what may differ between equal runs.
 std::string lasting_text(const fs::path& file) {
