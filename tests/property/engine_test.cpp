@@ -42,7 +42,8 @@ TEST(AnyWorld, KeepsEveryPerson) {
             RC_ASSERT(sum(now.present) + now.on_route_total == now.displaced);
             RC_ASSERT(sum(now.on_route) == now.on_route_total);
             if (day > 0)
-                RC_ASSERT(now.displaced == days[day - 1].displaced + sum(now.departures));
+                RC_ASSERT(now.displaced + sum(now.returned) ==
+                          days[day - 1].displaced + sum(now.departures));
         }
     });
 }
@@ -59,7 +60,7 @@ TEST(AnyWorld, KeepsTheBooksOfEachRoad) {
         }
         const auto closes = [](const Event& event) {
             return event.kind == EventKind::kCloseBorder || event.kind == EventKind::kCloseRoute ||
-                   event.kind == EventKind::kCloseLocation;
+                   event.kind == EventKind::kCloseLocation || event.kind == EventKind::kShutCamp;
         };
         if (std::none_of(scenario.events.begin(), scenario.events.end(), closes))
             RC_ASSERT(arrived + days.back().on_route_total == entered);

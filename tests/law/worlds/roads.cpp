@@ -43,7 +43,7 @@ const LawWorld kScreening = {
         map:    B ==110=> S ==50=> Y
         map:    A ==90=> Y
         places: A conflict 200 | B conflict 100 | S town 50 screened_per_day=9
-        places: Z camp | Y camp 80 screened_per_day=4.7 deactivation_probability=0.3
+        places: Z camp | Y camp 80 screened_per_day=4.7 deactivation_probability=1
         set: spawn_rules.conflict_driven_spawning.spawn_mode = intentions
         set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 0.25
         set: screening.held_share = 0.35
@@ -56,8 +56,9 @@ const LawWorld kScreening = {
         set: returns.per_day = 0.3
         day 3: conflict B 0
         day 3: services B 0.8
+        day 4: services A 0.5
     )",
-    {0, 1, 2, 3, 4, 6, 8},
+    {0, 1, 2, 3, 4, 6, 8, 12},
     {{"one more is screened", "screened_per_day=9", "screened_per_day=10"},
      {"fractions are screened", "screened_per_day=4.7", "screened_per_day=5"},
      {"nobody is held", "held_share = 0.35", "held_share = 0"},

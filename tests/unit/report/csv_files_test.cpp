@@ -35,7 +35,7 @@ TEST_F(CsvFiles, ForecastHasARowADatePlaceAndMeasure) {
                                                      "admin2", "release", "withheld"}));
     for (const std::string& tag : forecast[1])
         EXPECT_TRUE(tag.starts_with("#")) << tag;
-    EXPECT_EQ(forecast.size(), 2U + 10 * (4 * 3 + 2));
+    EXPECT_EQ(forecast.size(), 2U + 10 * (4 * 3 + 3));
     EXPECT_EQ(forecast[2][0], "2016-03-01");
     EXPECT_EQ(forecast.back()[0], "2016-03-10");
     for (std::size_t i = 2; i < forecast.size(); ++i) {

@@ -71,7 +71,8 @@ TEST(Release, DaysAndSharesAreRoundedAndNeverWithheld) {
 }
 
 TEST(Release, MeansAreInternalSinceTheyAddUp) {
-    const Summary people{1'234, 12, 60, 900, 1'240, 1'300, 1'400};
+    const Summary people{
+        .mean = 1'234, .sd = 12, .q05 = 60, .q25 = 900, .q50 = 1'240, .q75 = 1'300, .q95 = 1'400};
     const Summary shown = published(people, ReleaseLevel::kPublic);
     EXPECT_TRUE(is_withheld(shown.mean));
     EXPECT_TRUE(is_withheld(shown.sd));
@@ -81,7 +82,7 @@ TEST(Release, MeansAreInternalSinceTheyAddUp) {
 }
 
 TEST(Release, AGroupThatStandsForManyPeopleIsCountedInPeople) {
-    const Summary groups{5, 0, 5, 5, 5, 5, 5};
+    const Summary groups{.mean = 5, .q05 = 5, .q25 = 5, .q50 = 5, .q75 = 5, .q95 = 5};
     EXPECT_TRUE(is_withheld(published(groups, ReleaseLevel::kPublic, 10).q50));
     EXPECT_EQ(published(groups, ReleaseLevel::kPublic, 1000).q50, 5);
 }
