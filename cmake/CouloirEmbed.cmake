@@ -19,3 +19,4 @@ endfunction()
 
 couloir_embed(docs/errors.md errors_page)
 couloir_embed(src/couloir/io/checks/countries.csv countries_csv)
+couloir_embed(src/couloir/inference/forecast/learned.csv learned_models_csv)
