@@ -17,7 +17,7 @@ class Builder {
         const int shortest = std::ranges::min(plan_.horizons);
         for (int origin = plan_.first_day; origin + shortest <= scenario_.days;
              origin += plan_.every_days) {
-            past_.situations.push_back(situation_of(scenario_, origin));
+            past_.situations.push_back(situation_of(scenario_, origin, truths_[0]));
             for (const int days : plan_.horizons)
                 add(origin, days);
         }
@@ -31,7 +31,7 @@ class Builder {
             return;
         for (std::size_t i = 0; i < truths_[0].size(); ++i) {
             const auto& first_made = truths_[0][i].counts;
-            const bool has_begun = !first_made.empty() && first_made.front().day <= origin;
+            const bool has_begun = !past_.situations.back().series[i].counts.empty();
             const Count* came = has_begun ? count_near(first_made, origin, origin + days) : nullptr;
             if (came == nullptr)
                 continue;

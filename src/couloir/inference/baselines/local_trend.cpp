@@ -12,6 +12,7 @@ namespace couloir {
 namespace {
 
 constexpr double kMostGrowth = 10.0;
+constexpr double kJump = 2.0;
 
 constexpr std::array<double, 5> kLevels{1e-6, 1e-5, 1e-4, 1e-3, 1e-2};
 constexpr std::array<double, 3> kSlopes{0.0, 1e-9, 1e-8};
@@ -29,6 +30,15 @@ void observe(LocalTrend& state, double seen, double noise) {
     state.slope_variance -= slope_gain * state.covariance;
     state.covariance *= 1.0 - level_gain;
     state.level_variance *= 1.0 - level_gain;
+}
+
+/// From the last count that more than doubled or halved the one before: it is a new beginning.
+std::span<const Count> since_last_jump(std::span<const Count> known) {
+    std::size_t first = known.size() - 1;
+    while (first > 0 && known[first].people <= kJump * known[first - 1].people &&
+           known[first - 1].people <= kJump * known[first].people)
+        --first;
+    return known.subspan(first);
 }
 
 LocalTrendNoise likeliest(std::span<const Count> known) {
@@ -75,12 +85,9 @@ LocalTrend filter(std::span<const Count> known, const LocalTrendNoise& noise) {
 }
 
 Distribution local_trend(std::span<const Count> known, int origin, int days) {
-    if (known.empty())
+    if (known.empty() || known.back().people <= 0.0)
         return {};
-    const auto begun = std::ranges::find_if(known, [](const Count& c) { return c.people > 0.0; });
-    if (begun == known.end())
-        return {};
-    known = known.subspan(static_cast<std::size_t>(begun - known.begin()));
+    known = since_last_jump(known);
     const double most =
         std::log(kMostGrowth * (1.0 + std::ranges::max_element(known, {}, &Count::people)->people));
     const LocalTrendNoise noise = likeliest(known);

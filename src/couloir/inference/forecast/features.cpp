@@ -15,11 +15,10 @@ constexpr double kMovingShare = 0.05;
 struct Change {
     double days = 0.0;
     double people = 0.0;
-    double ago = 0.0;  ///< days from its end to the origin
+    double ago = 0.0;  ///< days from its end to the last count
 };
 
-std::vector<Change> changes_of(std::span<const Count> known, int origin,
-                               const ModelSettings& settings) {
+std::vector<Change> changes_of(std::span<const Count> known, const ModelSettings& settings) {
     std::vector<Change> changes;
     for (std::size_t i = 1; i < known.size(); ++i) {
         const double before = known[i - 1].people;
@@ -28,7 +27,7 @@ std::vector<Change> changes_of(std::span<const Count> known, int origin,
             people = 0.0;
         people = std::min(people, settings.largest_rise * std::max(before, people / 2.0));
         changes.push_back({static_cast<double>(known[i].day - known[i - 1].day), people,
-                           static_cast<double>(origin - known[i].day)});
+                           static_cast<double>(known.back().day - known[i].day)});
     }
     return changes;
 }
@@ -65,11 +64,14 @@ Features features_of(std::span<const Count> known, int origin, const ModelSettin
     features.stale_days = origin - known.back().day;
     const double lowest = std::ranges::min_element(known, {}, &Count::people)->people;
     features.grown = std::max(features.last - lowest, kMovingShare * features.last);
-    const auto changes = changes_of(known, origin, settings);
+    const auto changes = changes_of(known, settings);
     const double fast = rate_over(changes, settings.fast_days, settings.quiet_days);
     const double slow = rate_over(changes, settings.slow_days, settings.quiet_days);
     features.rate = std::lerp(slow, fast, settings.fast_share);
     features.roughness = roughness_of(changes, settings.slow_days);
+    if (!changes.empty())
+        features.gap_days = static_cast<double>(known.back().day - known.front().day) /
+                            static_cast<double>(changes.size());
     features.known_changes = static_cast<double>(changes.size());
     return features;
 }

@@ -10,7 +10,7 @@ namespace couloir {
 namespace {
 
 constexpr int kMostRounds = 3;
-constexpr double kLeastGain = 0.002;  // less is more likely luck
+constexpr double kLeastGain = 0.003;  // less is more likely luck
 constexpr double kWeightOfFirstMade = 2.0;
 constexpr double kSmallestRatio = 0.05;
 constexpr int kFewestForecasts = 3;
@@ -27,14 +27,19 @@ struct Weighted {
     double weight = 0.0;
 };
 
+double sum_of_weights(const std::vector<Weighted>& errors) {
+    double sum = 0.0;
+    for (const Weighted& error : errors)
+        sum += error.weight;
+    return sum;
+}
+
 Shape shape_of(std::vector<Weighted> errors) {
     Shape shape(Distribution::kAtoms, 0.0);
     if (errors.empty())
         return shape;
     std::ranges::stable_sort(errors, {}, &Weighted::error);
-    double total = 0.0;
-    for (const Weighted& error : errors)
-        total += error.weight;
+    const double total = sum_of_weights(errors);
     double below = 0.0;
     std::size_t i = 0;
     for (std::size_t atom = 0; atom < shape.size(); ++atom) {
@@ -80,8 +85,7 @@ double loss_of(const Lesson& lesson, Part part, const Model& model) {
     for_targets(lesson, part, [&](std::size_t i) {
         const Target& target = lesson.past->targets[i];
         const Prognosis prognosis = prognosis_of(lesson, i, settings);
-        const Distribution says =
-            distribution_of(prognosis, lesson.own[i], settings, model.shapes[prognosis.kind]);
+        const Distribution says = distribution_of(prognosis, lesson.own[i], settings, model.shapes);
         for (std::size_t truth = 0; truth < 2; ++truth) {
             Sum& sum = sums[{target.of_total(), target.days, truth}];
             sum.model += crps(says, target.came[truth]);
@@ -112,21 +116,27 @@ double loss(const Lessons& lessons, Part part, const Model& model) {
 Model with_shapes(const Lessons& lessons, Part part, const ModelSettings& settings, Model model) {
     std::array<std::vector<Weighted>, kShapes> errors;
     for (const Lesson* lesson : lessons) {
-        std::array<std::vector<double>, kShapes> own;
+        std::array<std::vector<Weighted>, kShapes> own;
         for_targets(*lesson, part, [&](std::size_t i) {
             const Prognosis prognosis = prognosis_of(*lesson, i, settings);
-            for (const double came : lesson->past->targets[i].came)
-                own[prognosis.kind].push_back((came - prognosis.centre) / prognosis.width);
+            for (const double came : lesson->past->targets[i].came) {
+                const double error = (came - prognosis.centre) / prognosis.width;
+                own[2 * prognosis.kind].push_back({error, 1.0 - prognosis.longness});
+                own[2 * prognosis.kind + 1].push_back({error, prognosis.longness});
+            }
         });
-        for (std::size_t kind = 0; kind < kShapes; ++kind) {
-            for (const double error : own[kind])
-                errors[kind].push_back({error, 1.0 / static_cast<double>(own[kind].size())});
+        for (std::size_t shape = 0; shape < kShapes; ++shape) {
+            const double all = sum_of_weights(own[shape]);
+            for (const Weighted& error : own[shape]) {
+                if (error.weight > 0.0)
+                    errors[shape].push_back({error.error, error.weight / all});
+            }
         }
     }
     model.settings[static_cast<std::size_t>(part)] = settings;
-    for (std::size_t kind = 0; kind < kShapes; ++kind) {
-        if (!errors[kind].empty() || model.shapes[kind].empty())
-            model.shapes[kind] = shape_of(std::move(errors[kind]));
+    for (std::size_t shape = 0; shape < kShapes; ++shape) {
+        if (!errors[shape].empty() || model.shapes[shape].empty())
+            model.shapes[shape] = shape_of(std::move(errors[shape]));
     }
     return model;
 }

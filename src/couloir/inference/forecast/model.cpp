@@ -9,12 +9,19 @@ namespace couloir {
 namespace {
 
 constexpr double kSmallestWidth = 1.0;
-constexpr int kLongHorizon = 30;
 constexpr double kFewestErrors = 3.0;
+/// Past errors are few: what lies at their ends has to reach farther than they do.
+constexpr double kSpreadOfTails = 1.3;
 
 /// What is seen `many` times is trusted by half once it is seen `half` times.
 double trust_in(double many, double half) {
     return many * many / (many * many + half * half);
+}
+
+double longness_of(double days) {
+    constexpr double kShort = 7.0;
+    constexpr double kLong = 60.0;
+    return std::clamp(std::log(days / kShort) / std::log(kLong / kShort), 0.0, 1.0);
 }
 
 double fading_sum(double days, double fading_days) {
@@ -35,17 +42,19 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
 
     Prognosis prognosis;
     prognosis.last = own.last;
+    prognosis.longness = longness_of(days);
     if (camp && own.last < 1.0) {
         const double arrivals = std::max(0.0, total.rate) * ahead;
         prognosis.width = std::max(
             kSmallestWidth, (arrivals + 0.001 * total.last) / static_cast<double>(all.size()));
-        prognosis.kind = 4;
+        prognosis.kind = 2;
         return prognosis;
     }
     double rate = own.rate;
     if (camp && total.last > 0.0)
         rate = std::lerp(rate, own.last * total.rate / total.last, settings.common_share);
-    const double change = rate * fading_sum(ahead, settings.fading_days);
+    const double change =
+        rate * fading_sum(ahead, settings.fading_days + settings.fading_gaps * own.gap_days);
     prognosis.centre = std::max(0.0, own.last + change);
     const double time = std::pow(ahead / 30.0, settings.time_power);
     const double own_width = own.roughness * std::sqrt(30.0) * time;
@@ -56,7 +65,7 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
         std::max(kSmallestWidth,
                  std::exp(std::lerp(std::log(common_width), std::log(own_width + 1.0), trust)) +
                      settings.rate_doubt * std::abs(change));
-    prognosis.kind = (camp ? 2U : 0U) + (days >= kLongHorizon ? 1U : 0U);
+    prognosis.kind = camp ? 1 : 0;
     return prognosis;
 }
 
@@ -79,14 +88,20 @@ OwnRecord own_record_of(const Situation& situation, std::size_t series, int days
 }
 
 Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
-                             const ModelSettings& settings, const Shape& shape) {
+                             const ModelSettings& settings,
+                             const std::array<Shape, kShapes>& shapes) {
+    const Shape& near = shapes[2 * prognosis.kind];
+    const Shape& far = shapes[2 * prognosis.kind + 1];
     const double trust = trust_in(own.errors, settings.trusted_errors);
     const double trend = settings.trend_share * (prognosis.centre - prognosis.last);
     return Distribution::from_quantiles([&](double u) {
         const auto atom = static_cast<std::size_t>(u * Distribution::kAtoms);
-        const double learnt = prognosis.centre + prognosis.width * shape[atom];
+        const double error = std::lerp(near[atom], far[atom], prognosis.longness);
+        const double learnt = prognosis.centre + prognosis.width * error;
+        const double spread =
+            std::lerp(settings.own_spread, kSpreadOfTails, std::pow(std::abs(2.0 * u - 1.0), 4.0));
         const double off = own.persistence.atoms()[atom] - prognosis.last;
-        const double seen = prognosis.last + trend + settings.own_spread * off;
+        const double seen = prognosis.last + trend + spread * off;
         return std::lerp(std::max(0.0, learnt), std::max(0.0, seen), trust);
     });
 }
@@ -96,7 +111,7 @@ Distribution forecast(const Situation& situation, std::size_t series, int days,
     const ModelSettings& settings = model.settings_of(series);
     const Prognosis prognosis = prognosis_of(situation, series, days, settings);
     return distribution_of(prognosis, own_record_of(situation, series, days), settings,
-                           model.shapes[prognosis.kind]);
+                           model.shapes);
 }
 
 }  // namespace couloir

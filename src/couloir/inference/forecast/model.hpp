@@ -10,14 +10,16 @@ namespace couloir {
 
 /// Where the middle of a forecast lies and how wide it is, before the shape of its errors.
 struct Prognosis {
-    double last = 0.0;     ///< the last count
-    double centre = 0.0;   ///< people
-    double width = 1.0;    ///< people; > 0
-    std::size_t kind = 0;  ///< which shape, below kShapes
+    double last = 0.0;      ///< the last count
+    double centre = 0.0;    ///< people
+    double width = 1.0;     ///< people; > 0
+    std::size_t kind = 0;   ///< below kKinds
+    double longness = 0.0;  ///< 0: a short horizon, up to a week; 1: a long one, from 60 days
 };
 
-/// Errors of forecasts of one kind have one shape.
-inline constexpr std::size_t kShapes = 5;
+/// Totals, camps, empty camps; each has a shape of errors for short and one for long horizons.
+inline constexpr std::size_t kKinds = 3;
+inline constexpr std::size_t kShapes = 2 * kKinds;
 
 /// The errors' quantiles, in widths, at the middle of each atom of a Distribution.
 using Shape = std::vector<double>;
@@ -45,7 +47,8 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
 
 /// The mean, quantile by quantile, of what was learnt elsewhere and of the series' own record.
 Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
-                             const ModelSettings& settings, const Shape& shape);
+                             const ModelSettings& settings,
+                             const std::array<Shape, kShapes>& shapes);
 
 /// Couloir's own forecast of a series that has a count, for `days` after the situation's origin.
 Distribution forecast(const Situation& situation, std::size_t series, int days, const Model& model);

@@ -13,6 +13,7 @@ struct ModelSettings {
     double fast_share = 0.75;      ///< of the fast rate in the rate
     double quiet_days = 40.0;      ///< days without change believed before any was seen
     double fading_days = 30.0;     ///< a rate falls to 1 / e in so many days
+    double fading_gaps = 1.0;      ///< and so many mean gaps between counts
     double common_share = 0.0;     ///< of the total's relative rate in a camp's rate
     double trusted_changes = 4.0;  ///< after so many changes, half of the spread is the series' own
     double size_power = 1.0;       ///< spread grows with this power of the growth so far

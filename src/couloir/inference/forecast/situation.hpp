@@ -16,6 +16,9 @@ struct Situation {
 /// Through the only door: nothing later than `origin` is in it.
 Situation situation_of(const Scenario& scenario, int origin);
 
+/// The same, with the series of `layout` in their order; some may have no count yet.
+Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout);
+
 /// The count nearest to `day` and later than `after`, if it lies within 2 days or 15 % of
 /// (day - after), whichever is more; the earlier of two equally near. Nullptr if there is none.
 const Count* count_near(std::span<const Count> counts, int after, int day);

@@ -74,9 +74,9 @@ std::vector<Series> corrected(const std::vector<Series>& first,
 std::vector<Series> registered(const Registrations& registrations, Truth truth) {
     std::vector<Series> all;
     for (const RegistrationRow& row : registrations.rows)
-        all.push_back({row.location, counts_of(row)});
+        all.push_back({row.location, counts_of(row), "", ObservationKind::kStock});
     if (all.empty())
-        return {{"*", {}}};
+        return {{"*", {}, "", ObservationKind::kStock}};
     all.front().location = "*";
     if (all.front().counts.empty()) {
         std::vector<std::vector<Count>> camps;
@@ -87,30 +87,36 @@ std::vector<Series> registered(const Registrations& registrations, Truth truth) 
     return truth == Truth::kFirstMade ? all : corrected(all, registrations);
 }
 
+std::vector<Count> counts_in(const Channel& channel, const std::string& location,
+                             ObservationKind what, Date start) {
+    std::map<int, double> counts;
+    for (const Observation& observation : channel.observations) {
+        if (observation.location == location && observation.what == what)
+            counts[observation.date - start] = observation.figure;
+    }
+    return by_day(std::move(counts));
+}
+
 /// The longest series that a single channel has of a location.
-std::vector<Count> from_one_channel(const Scenario& scenario, const std::string& location,
-                                    ObservationKind kind) {
-    std::vector<Count> longest;
+Series from_one_channel(const Scenario& scenario, const std::string& location,
+                        ObservationKind what) {
+    Series longest{location, {}, "", what};
     for (const Channel& channel : scenario.channels) {
-        std::map<int, double> counts;
-        for (const Observation& observation : channel.observations) {
-            if (observation.location == location && observation.what == kind)
-                counts[observation.date - scenario.start] = observation.figure;
-        }
-        if (counts.size() > longest.size())
-            longest = by_day(std::move(counts));
+        auto counts = counts_in(channel, location, what, scenario.start);
+        if (counts.size() > longest.counts.size())
+            longest = {location, std::move(counts), channel.name, what};
     }
     return longest;
 }
 
 std::vector<Series> observed(const Scenario& scenario) {
-    std::vector<Series> all{{"*", from_one_channel(scenario, "*", ObservationKind::kStock)}};
+    std::vector<Series> all{from_one_channel(scenario, "*", ObservationKind::kStock)};
     if (all.front().counts.empty())
-        all.front().counts = from_one_channel(scenario, "*", ObservationKind::kCumulative);
+        all.front() = from_one_channel(scenario, "*", ObservationKind::kCumulative);
     for (const Location& location : scenario.locations) {
-        auto counts = from_one_channel(scenario, location.name, ObservationKind::kStock);
-        if (!counts.empty())
-            all.push_back({location.name, std::move(counts)});
+        Series series = from_one_channel(scenario, location.name, ObservationKind::kStock);
+        if (!series.counts.empty())
+            all.push_back(std::move(series));
     }
     return all;
 }
@@ -120,6 +126,19 @@ std::vector<Series> observed(const Scenario& scenario) {
 std::vector<Series> series_of(const Scenario& scenario, Truth truth) {
     return scenario.folder_kind == FolderKind::kFlee ? registered(scenario.registrations, truth)
                                                      : observed(scenario);
+}
+
+std::vector<Series> series_like(const std::vector<Series>& layout, const Scenario& known) {
+    if (known.folder_kind == FolderKind::kFlee)
+        return series_of(known, Truth::kCorrected);
+    std::vector<Series> all = layout;
+    for (Series& series : all) {
+        const auto channel = std::ranges::find(known.channels, series.channel, &Channel::name);
+        series.counts = channel == known.channels.end()
+                            ? std::vector<Count>{}
+                            : counts_in(*channel, series.location, series.what, known.start);
+    }
+    return all;
 }
 
 double last_count(std::span<const Count> counts, int day) {

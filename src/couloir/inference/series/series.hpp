@@ -20,6 +20,8 @@ struct Count {
 struct Series {
     std::string location;  ///< "*" is everyone displaced
     std::vector<Count> counts;
+    std::string channel = {};  ///< a native folder: where the counts come from
+    ObservationKind what = ObservationKind::kStock;
 };
 
 /// Registrations as they were first made, or as later corrections changed them.
@@ -35,6 +37,11 @@ enum class Truth { kFirstMade, kCorrected };
 /// A native folder: one channel for the total and one for each location, the one with the most
 /// stocks (for the total also cumulative counts); never two definitions in one series.
 std::vector<Series> series_of(const Scenario& scenario, Truth truth);
+
+/// The series of `layout` as they were known: `known` is the same scenario behind the door. A
+/// native folder's come from the same channels, though another had more counts by then. A Flee
+/// folder's are corrected as far as corrections were known.
+std::vector<Series> series_like(const std::vector<Series>& layout, const Scenario& known);
 
 /// The count on the day, or the last one before it; 0 before the first.
 double last_count(std::span<const Count> counts, int day);

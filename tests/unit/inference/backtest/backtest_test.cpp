@@ -80,6 +80,32 @@ TEST(Backtest, AnObservationCountsForTheNearestHorizonWithinFifteenPercent) {
     EXPECT_EQ(count_near(counts, 75, 76), nullptr) << "never the origin itself";
 }
 
+TEST(Backtest, ASourceThatStartsLaterThanAnotherIsForecastFromItsOwnCounts) {
+    Scenario scenario;
+    scenario.folder_kind = FolderKind::kNative;
+    scenario.start = Date(2017, 1, 1);
+    scenario.days = 120;
+    Location camp;
+    camp.name = "Camp";
+    scenario.locations = {camp};
+    const auto seen = [&](int day, const std::string& where, double people) {
+        return Observation{scenario.start + day,    where, people, {}, {},
+                           ObservationKind::kStock, "",    {}};
+    };
+    scenario.channels = {{"early", {seen(1, "*", 9000.0), seen(8, "*", 9900.0)}}, {"late", {}}};
+    for (int day = 20; day <= 120; day += 10) {
+        scenario.channels[1].observations.push_back(seen(day, "*", 100.0 + day));
+        if (day > 60)
+            scenario.channels[1].observations.push_back(seen(day, "Camp", 50.0 + day));
+    }
+    const auto result = backtest(scenario, learned_model(scenario), {{}, true, {}});
+    for (const KeptForecast& kept : result->forecasts) {
+        EXPECT_LT(kept.says.quantile(0.5), 1000.0) << "two definitions are not one series";
+        EXPECT_TRUE(kept.location == "*" || kept.origin > 60) << "nobody had counted there yet";
+    }
+    EXPECT_GT(result->forecasts.size(), 5U);
+}
+
 TEST(Backtest, StopsWhenItIsTold) {
     BacktestOptions options = kQuick;
     options.keep_going = [](int done, int) { return done < 1; };
