@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kSmallestWidth = 1.0;
 constexpr double kFewestErrors = 3.0;
+/// Corrections have taken half of a total; a camp may empty.
+constexpr double kLowestShareOfTotal = 0.4;
 /// Past errors are few: what lies at their ends has to reach farther than they do.
 constexpr double kSpreadOfTails = 1.3;
 
@@ -43,6 +45,7 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
     Prognosis prognosis;
     prognosis.last = own.last;
     prognosis.longness = longness_of(days);
+    prognosis.lowest = camp ? 0.0 : kLowestShareOfTotal * own.last;
     if (camp && own.last < 1.0) {
         const double arrivals = std::max(0.0, total.rate) * ahead;
         prognosis.width = std::max(
@@ -102,7 +105,7 @@ Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
             std::lerp(settings.own_spread, kSpreadOfTails, std::pow(std::abs(2.0 * u - 1.0), 4.0));
         const double off = own.persistence.atoms()[atom] - prognosis.last;
         const double seen = prognosis.last + trend + spread * off;
-        return std::lerp(std::max(0.0, learnt), std::max(0.0, seen), trust);
+        return std::lerp(std::max(prognosis.lowest, learnt), std::max(0.0, seen), trust);
     });
 }
 

@@ -13,6 +13,7 @@ struct Prognosis {
     double last = 0.0;      ///< the last count
     double centre = 0.0;    ///< people
     double width = 1.0;     ///< people; > 0
+    double lowest = 0.0;    ///< what was learnt elsewhere reaches no lower
     std::size_t kind = 0;   ///< below kKinds
     double longness = 0.0;  ///< 0: a short horizon, up to a week; 1: a long one, from 60 days
 };

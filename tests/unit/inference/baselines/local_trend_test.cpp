@@ -5,6 +5,10 @@
 #include <cmath>
 #include <numbers>
 
+#include "couloir/base/hash.hpp"
+#include "couloir/base/luck.hpp"
+#include "couloir/base/normal_quantile.hpp"
+
 namespace couloir {
 namespace {
 
@@ -57,6 +61,44 @@ TEST(LocalTrend, KnowsLessOfADayFartherAhead) {
 
 TEST(LocalTrend, WhereNobodyEverCameItSaysNobody) {
     EXPECT_EQ(local_trend(std::vector<Count>{{0, 0.0}, {10, 0.0}}, 10, 30).quantile(0.99), 0.0);
+}
+
+/// A series that follows the model itself: its own noise, then a count `days` later.
+struct Simulated {
+    std::vector<Count> counts;
+    double log_then = 0.0;
+};
+
+Simulated simulate(std::uint32_t number, const LocalTrendNoise& noise, int days) {
+    const Luck luck = prior_luck(11, number, hash_text("a series of the model's own"));
+    std::uint32_t draw = 0;
+    const auto normal = [&] { return normal_quantile(luck.uniform(draw++)); };
+    double level = 10.0;
+    double slope = kFirstSlopeSd * normal();
+    Simulated result;
+    for (int day = 0; day <= 100 + days; ++day) {
+        const double seen = level + std::sqrt(noise.observation) * normal();
+        if (day <= 100 && day % 5 == 0)
+            result.counts.push_back({day, std::expm1(seen)});
+        result.log_then = seen;
+        level += slope + std::sqrt(noise.level_per_day) * normal();
+        slope += std::sqrt(noise.slope_per_day) * normal();
+    }
+    return result;
+}
+
+TEST(LocalTrend, ItsNineInTenRangeHoldsNineInTenOfItsOwnSeries) {
+    const LocalTrendNoise noise{1e-4, 1e-7, 1e-4};
+    constexpr int kSeries = 1000;
+    int held = 0;
+    for (std::uint32_t i = 0; i < kSeries; ++i) {
+        const Simulated one = simulate(i, noise, 30);
+        const LocalTrend then = filter(one.counts, noise).after(30, noise);
+        const double sd = std::sqrt(then.level_variance + noise.observation);
+        held += std::abs(one.log_then - then.level) < 1.6449 * sd ? 1 : 0;
+    }
+    // Three standard errors of a share of 0.9.
+    EXPECT_NEAR(static_cast<double>(held) / kSeries, 0.9, 3.0 * std::sqrt(0.09 / kSeries));
 }
 
 }  // namespace
