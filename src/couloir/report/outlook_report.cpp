@@ -79,12 +79,12 @@ FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
     chart.height = 360;
     chart.start = report.scenario.start;
     for (int day = 0; day <= report.forecasts.origin; ++day) {
-        const double people = last_count(series.known, day);
-        chart.days.push_back({people, 0.0, people, people, people, people, people});
+        chart.days.push_back(summary_of(Distribution::from_draws({last_count(series.known, day)})));
     }
     for (const Distribution& says : series.days)
         chart.days.push_back(summary_of(says));
-    ObservedSeries observed{"registered", {}};
+    ObservedSeries observed;
+    observed.label = "registered";
     for (const Count& count : series.known) {
         if (count.day >= 0)
             observed.points.push_back({count.day, count.people});
