@@ -15,6 +15,9 @@ void add_check_command(CLI::App& app, Console& console, int& code);
 void add_score_command(CLI::App& app, Console& console, int& code);
 void add_compare_command(CLI::App& app, Console& console, int& code);
 void add_report_command(CLI::App& app, Console& console, int& code);
+void add_backtest_command(CLI::App& app, Console& console, int& code);
+void add_forecast_command(CLI::App& app, Console& console, int& code);
+void add_learn_command(CLI::App& app, Console& console, int& code);
 void add_help_command(CLI::App& app, Console& console, int& code);
 void add_settings_command(CLI::App& app, Console& console, int& code);
 

@@ -61,6 +61,9 @@ int run_program(const std::vector<std::string>& arguments, Console& console) {
     add_score_command(app, console, code);
     add_compare_command(app, console, code);
     add_report_command(app, console, code);
+    add_forecast_command(app, console, code);
+    add_backtest_command(app, console, code);
+    add_learn_command(app, console, code);
     add_settings_command(app, console, code);
     add_help_command(app, console, code);
     try {

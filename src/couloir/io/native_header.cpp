@@ -61,7 +61,7 @@ class Reader {
             scenario_.start = start.value_or(Date());
         } else if (key == "as_of") {
             if (!node.IsNull())
-                scenario_.as_of = date(key, node, place);
+                scenario_.as_of_date = date(key, node, place);
         } else if (key == "days") {
             has_days_ = true;
             read_days(text(key, node, place), place);

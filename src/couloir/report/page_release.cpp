@@ -220,7 +220,7 @@ Scenario dated(const Json& scenario) {
     if (!start)
         throw std::runtime_error("it does not say when its run starts");
     dates.start = *start;
-    dates.as_of = date_of(scenario.at("as_of"));
+    dates.as_of_date = date_of(scenario.at("as_of"));
     return dates;
 }
 

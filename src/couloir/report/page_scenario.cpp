@@ -128,8 +128,8 @@ Json page_scenario(const Scenario& scenario, int days) {
             {"days", days},
             {"countries", scenario.countries},
             {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},
-            {"kind", scenario.as_of ? "forecast" : "hindcast"},
-            {"as_of", scenario.as_of ? Json(scenario.as_of->iso()) : Json(nullptr)},
+            {"kind", scenario.as_of_date ? "forecast" : "hindcast"},
+            {"as_of", scenario.as_of_date ? Json(scenario.as_of_date->iso()) : Json(nullptr)},
             {"licence", scenario.licence},
             {"inputs", std::move(inputs)}};
 }

@@ -211,16 +211,16 @@ std::string_view admin2_of(std::string_view pcode) {
 }
 
 std::optional<Date> last_shown(const Scenario& scenario, ReleaseLevel level) {
-    if (!scenario.as_of || rules_of(level).delay_days == 0)
+    if (!scenario.as_of_date || rules_of(level).delay_days == 0)
         return std::nullopt;
-    return *scenario.as_of - rules_of(level).delay_days;
+    return *scenario.as_of_date - rules_of(level).delay_days;
 }
 
 std::optional<Date> not_before(const Scenario& scenario, int days, ReleaseLevel level) {
     const int delay = rules_of(level).delay_days;
     if (delay == 0)
         return std::nullopt;
-    return scenario.as_of.value_or(scenario.start + (days - 1)) + delay;
+    return scenario.as_of_date.value_or(scenario.start + (days - 1)) + delay;
 }
 
 std::string release_text(const Scenario& scenario, int days, ReleaseLevel level) {

@@ -35,14 +35,17 @@ struct UncertainSetting {
 
 enum class FolderKind { kFlee, kNative };
 
+/// Whether a forecast may use capacities of which nobody knows since when they were known.
+enum class Hindsight { kNone, kUndatedPlaces };
+
 /// Everything that a scenario folder says, checked and resolved: plain data that no run changes.
 struct Scenario {
     std::string name;  ///< the folder's own name
     std::string title;
     FolderKind folder_kind = FolderKind::kFlee;
     Date start;
-    int days = 0;  ///< days to run, from `start`
-    std::optional<Date> as_of;
+    int days = 0;                    ///< days to run, from `start`
+    std::optional<Date> as_of_date;  ///< the folder: nothing later is for a forecast
     std::vector<std::string> countries;
     std::string licence;
     std::vector<Group> groups;        ///< of residents; none named: everyone is one group
@@ -62,6 +65,11 @@ struct Scenario {
 
     /// Whether any figure has a range that members draw.
     bool is_uncertain() const;
+
+    /// What was known on `date`: the only door to a forecast. Behind it nothing dated later exists:
+    /// no event, registration, correction, observation or claim, no figure that rests on a later
+    /// claim, no prior that nobody could have held yet. docs/forecasting.md says what stands in.
+    Scenario as_of(Date date, Hindsight hindsight = Hindsight::kNone) const;
 };
 
 /// The settings with every range at its central value: they say which rules are on.

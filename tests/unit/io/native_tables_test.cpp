@@ -261,7 +261,7 @@ TEST_F(NativeTables, TheHeaderSaysWhenAndWhere) {
     EXPECT_EQ(scenario.title, "Mosul");
     EXPECT_EQ(scenario.start, kStart);
     EXPECT_EQ(scenario.days, 90);
-    EXPECT_EQ(scenario.as_of, Date(2016, 10, 25));
+    EXPECT_EQ(scenario.as_of_date, Date(2016, 10, 25));
     EXPECT_EQ(scenario.countries, (std::vector<std::string>{"Iraq", "Syria"}));
     EXPECT_EQ(scenario.licence, "CC-BY-4.0");
     ASSERT_EQ(settings.size(), 1U);

@@ -171,7 +171,7 @@ TEST(Release, ThePublicWaitsAWeek) {
     EXPECT_FALSE(not_before(scenario, 10, ReleaseLevel::kPartner));
     EXPECT_EQ(not_before(scenario, 10, ReleaseLevel::kPublic), Date(2016, 11, 2));
     EXPECT_FALSE(last_shown(scenario, ReleaseLevel::kPublic));
-    scenario.as_of = Date(2016, 10, 25);
+    scenario.as_of_date = Date(2016, 10, 25);
     EXPECT_EQ(not_before(scenario, 90, ReleaseLevel::kPublic), Date(2016, 11, 1));
     EXPECT_EQ(last_shown(scenario, ReleaseLevel::kPublic), Date(2016, 10, 18));
 }

@@ -1,0 +1,84 @@
+#include "couloir/inference/backtest/backtest.hpp"
+
+#include "couloir/inference/baselines/baselines.hpp"
+#include "couloir/inference/baselines/flee_rules.hpp"
+
+namespace couloir {
+namespace {
+
+class Backtest {
+  public:
+    Backtest(const Scenario& scenario, const Model& model, const BacktestOptions& options)
+        : scenario_(scenario), model_(model), options_(options) {}
+
+    std::optional<BacktestResult> run() {
+        const PastForecasts past = past_forecasts(scenario_, options_.plan);
+        const int of = static_cast<int>(past.situations.size());
+        std::size_t next = 0;
+        for (std::size_t origin = 0; origin < past.situations.size(); ++origin) {
+            if (options_.keep_going && !options_.keep_going(static_cast<int>(origin), of))
+                return std::nullopt;
+            const Situation& situation = past.situations[origin];
+            result_.origins.push_back(situation.origin);
+            begin(situation);
+            for (; next < past.targets.size() && past.targets[next].origin == origin; ++next)
+                score(situation, past.targets[next]);
+        }
+        result_.not_scored = past.not_scored;
+        add_up();
+        return std::move(result_);
+    }
+
+  private:
+    void begin(const Situation& situation) {
+        flee_ = options_.flee_rules ? flee_rules(scenario_, situation, options_.plan.horizons)
+                                    : FleeRulesForecast{};
+    }
+
+    void score(const Situation& situation, const Target& target) {
+        const auto& known = situation.series[target.series].counts;
+        auto all = statistical_baselines(known, situation.origin, target.days);
+        for (std::size_t i = 0; i < flee_.days.size(); ++i) {
+            if (flee_.days[i] == target.days)
+                all["flee_rules"] = flee_.series[i][target.series];
+        }
+        all["couloir"] = forecast(situation, target.series, target.days, model_);
+        for (std::size_t truth = 0; truth < 2; ++truth) {
+            Sums& sums = sums_[truth][target.days];
+            ScoreSum& sum = target.of_total() ? sums.total : sums.camps;
+            sum.add(target.origin, all, known.back().people, target.came[truth]);
+        }
+        result_.forecasts.push_back({situation.origin, target.days,
+                                     situation.series[target.series].location, all["couloir"]});
+    }
+
+    void add_up() {
+        for (std::size_t truth = 0; truth < 2; ++truth) {
+            for (const int days : options_.plan.horizons) {
+                const Sums& sums = sums_[truth][days];
+                result_.horizons[truth].push_back({days, sums.total.result(), sums.camps.result()});
+            }
+        }
+    }
+
+    struct Sums {
+        ScoreSum total;
+        ScoreSum camps;
+    };
+
+    const Scenario& scenario_;
+    const Model& model_;
+    const BacktestOptions& options_;
+    FleeRulesForecast flee_;
+    std::array<std::map<int, Sums>, 2> sums_;
+    BacktestResult result_;
+};
+
+}  // namespace
+
+std::optional<BacktestResult> backtest(const Scenario& scenario, const Model& model,
+                                       const BacktestOptions& options) {
+    return Backtest(scenario, model, options).run();
+}
+
+}  // namespace couloir

@@ -1,0 +1,77 @@
+#include "couloir/inference/backtest/leave_one_out.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "couloir/inference/forecast/learning.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr int kFewestForecasts = 3;
+constexpr double kSmallestRatio = 0.01;
+
+}  // namespace
+
+LeaveOneOut leave_one_out(const std::vector<Scenario>& scenarios, bool flee_rules,
+                          const std::function<void(const std::string&)>& say) {
+    std::vector<PastForecasts> pasts;
+    for (const Scenario& scenario : scenarios)
+        pasts.push_back(past_forecasts(scenario, {}));
+    std::vector<Lesson> lessons;
+    for (const PastForecasts& past : pasts)
+        lessons.push_back(lesson_of(past));
+
+    LeaveOneOut all;
+    std::vector<const Lesson*> every;
+    for (const Lesson& lesson : lessons)
+        every.push_back(&lesson);
+    say("learning from all");
+    all.models[""] = learn(every);
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        say("learning without " + scenarios[i].name);
+        std::vector<const Lesson*> others = every;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        const Model& model = all.models[conflict_key(scenarios[i])] = learn(others);
+        say("scoring " + scenarios[i].name);
+        all.held_out.push_back(
+            {scenarios[i].name, *backtest(scenarios[i], model, {{}, flee_rules, {}})});
+    }
+    return all;
+}
+
+const Score* score_of(const BacktestResult& result, Truth truth, int days, bool total) {
+    const auto& horizons = result.horizons[truth == Truth::kFirstMade ? 0 : 1];
+    const auto found = std::ranges::find(horizons, days, &HorizonScore::days);
+    if (found == horizons.end())
+        return nullptr;
+    const Score& score = total ? found->total : found->camps;
+    return score.n > 0 ? &score : nullptr;
+}
+
+PooledSkill pooled_skill(const std::vector<HeldOut>& held_out, Truth truth, int days, bool total,
+                         const std::string& name) {
+    PooledSkill pooled;
+    double logs = 0.0;
+    double largest = 0.0;
+    for (const HeldOut& conflict : held_out) {
+        const Score* score = score_of(conflict.result, truth, days, total);
+        if (score == nullptr || score->n < kFewestForecasts)
+            continue;
+        const double persistence = score->crps_baselines.at("persistence");
+        const auto baseline = score->crps_baselines.find(name);
+        if (persistence <= 0.0 || (name != "couloir" && baseline == score->crps_baselines.end()))
+            continue;
+        const double own = name == "couloir" ? score->crps : baseline->second;
+        const double ratio = std::max(kSmallestRatio, own / persistence);
+        logs += std::log(ratio);
+        largest = std::max(largest, ratio);
+        ++pooled.conflicts;
+    }
+    if (pooled.conflicts > 0)
+        pooled.value = 1.0 - std::exp(logs / pooled.conflicts);
+    pooled.worst = 1.0 - largest;
+    return pooled;
+}
+
+}  // namespace couloir

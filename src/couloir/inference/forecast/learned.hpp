@@ -1,0 +1,24 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "couloir/inference/forecast/model.hpp"
+
+namespace couloir {
+
+/// Models by the conflict that they were learnt without; "" was learnt from all. A conflict is
+/// known by the day on which it starts and its home country, whatever its folder is called.
+using LearnedModels = std::map<std::string, Model>;
+
+std::string conflict_key(const Scenario& scenario);
+
+/// learned.csv: what was learnt, as it is put into the program.
+std::string learned_csv(const LearnedModels& models);
+
+LearnedModels read_learned_csv(const std::string& text);
+
+/// What the program forecasts this scenario with: never learnt from the scenario itself.
+const Model& learned_model(const Scenario& scenario);
+
+}  // namespace couloir

@@ -1,0 +1,120 @@
+#include "couloir/inference/forecast/model.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "couloir/inference/baselines/baselines.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr double kSmallestWidth = 1.0;
+constexpr double kFewestErrors = 3.0;
+/// Corrections have taken half of a total; a camp may empty.
+constexpr double kLowestShareOfTotal = 0.4;
+/// Past errors are few: what lies at their ends has to reach farther than they do.
+constexpr double kSpreadOfTails = 1.3;
+
+/// What is seen `many` times is trusted by half once it is seen `half` times.
+double trust_in(double many, double half) {
+    return many * many / (many * many + half * half);
+}
+
+double longness_of(double days) {
+    constexpr double kShort = 7.0;
+    constexpr double kLong = 60.0;
+    return std::clamp(std::log(days / kShort) / std::log(kLong / kShort), 0.0, 1.0);
+}
+
+double fading_sum(double days, double fading_days) {
+    return fading_days * -std::expm1(-days / fading_days);
+}
+
+}  // namespace
+
+Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
+                       const ModelSettings& settings) {
+    const auto& all = situation.series;
+    const Features total =
+        all[0].counts.empty() ? Features{} : features_of(all[0].counts, situation.origin, settings);
+    const Features own =
+        series == 0 ? total : features_of(all[series].counts, situation.origin, settings);
+    const double ahead = days + own.stale_days;
+    const bool camp = series != 0;
+
+    Prognosis prognosis;
+    prognosis.last = own.last;
+    prognosis.longness = longness_of(days);
+    prognosis.lowest = camp ? 0.0 : kLowestShareOfTotal * own.last;
+    if (camp && own.last < 1.0) {
+        const double arrivals = std::max(0.0, total.rate) * ahead;
+        prognosis.width = std::max(
+            kSmallestWidth, (arrivals + 0.001 * total.last) / static_cast<double>(all.size()));
+        prognosis.kind = 2;
+        return prognosis;
+    }
+    double rate = own.rate;
+    if (camp && total.last > 0.0)
+        rate = std::lerp(rate, own.last * total.rate / total.last, settings.common_share);
+    const double change =
+        rate * fading_sum(ahead, settings.fading_days + settings.fading_gaps * own.gap_days);
+    prognosis.centre = std::max(0.0, own.last + change);
+    const double time = std::pow(ahead / 30.0, settings.time_power);
+    const double own_width = own.roughness * std::sqrt(30.0) * time;
+    const double common_width =
+        settings.size_factor * std::pow(std::max(1.0, own.grown), settings.size_power) * time;
+    const double trust = trust_in(own.known_changes, settings.trusted_changes);
+    prognosis.width =
+        std::max(kSmallestWidth,
+                 std::exp(std::lerp(std::log(common_width), std::log(own_width + 1.0), trust)) +
+                     settings.rate_doubt * std::abs(change));
+    prognosis.kind = camp ? 1 : 0;
+    return prognosis;
+}
+
+OwnRecord own_record_of(const Situation& situation, std::size_t series, int days) {
+    const auto& known = situation.series[series].counts;
+    OwnRecord own;
+    for (const Count& count : known)
+        own.errors += count_near(known, count.day, count.day + days) == nullptr ? 0.0 : 1.0;
+    if (own.errors < kFewestErrors)
+        own.errors = static_cast<double>(known.size()) - 1.0;
+    if (own.errors < kFewestErrors) {
+        own.errors = 0.0;
+        return own;
+    }
+    // Overlapping spans say the same thing again: count those that could lie side by side.
+    own.errors =
+        std::min(own.errors, static_cast<double>(known.back().day - known.front().day) / days);
+    own.persistence = persistence(known, situation.origin, days);
+    return own;
+}
+
+Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
+                             const ModelSettings& settings,
+                             const std::array<Shape, kShapes>& shapes) {
+    const Shape& near = shapes[2 * prognosis.kind];
+    const Shape& far = shapes[2 * prognosis.kind + 1];
+    const double trust = trust_in(own.errors, settings.trusted_errors);
+    const double trend = settings.trend_share * (prognosis.centre - prognosis.last);
+    return Distribution::from_quantiles([&](double u) {
+        const auto atom = static_cast<std::size_t>(u * Distribution::kAtoms);
+        const double error = std::lerp(near[atom], far[atom], prognosis.longness);
+        const double learnt = prognosis.centre + prognosis.width * error;
+        const double spread =
+            std::lerp(settings.own_spread, kSpreadOfTails, std::pow(std::abs(2.0 * u - 1.0), 4.0));
+        const double off = own.persistence.atoms()[atom] - prognosis.last;
+        const double seen = prognosis.last + trend + spread * off;
+        return std::lerp(std::max(prognosis.lowest, learnt), std::max(0.0, seen), trust);
+    });
+}
+
+Distribution forecast(const Situation& situation, std::size_t series, int days,
+                      const Model& model) {
+    const ModelSettings& settings = model.settings_of(series);
+    const Prognosis prognosis = prognosis_of(situation, series, days, settings);
+    return distribution_of(prognosis, own_record_of(situation, series, days), settings,
+                           model.shapes);
+}
+
+}  // namespace couloir

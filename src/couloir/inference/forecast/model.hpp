@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "couloir/inference/forecast/distribution.hpp"
+#include "couloir/inference/forecast/features.hpp"
+
+namespace couloir {
+
+/// Where the middle of a forecast lies and how wide it is, before the shape of its errors.
+struct Prognosis {
+    double last = 0.0;      ///< the last count
+    double centre = 0.0;    ///< people
+    double width = 1.0;     ///< people; > 0
+    double lowest = 0.0;    ///< what was learnt elsewhere reaches no lower
+    std::size_t kind = 0;   ///< below kKinds
+    double longness = 0.0;  ///< 0: a short horizon, up to a week; 1: a long one, from 60 days
+};
+
+/// Totals, camps, empty camps; each has a shape of errors for short and one for long horizons.
+inline constexpr std::size_t kKinds = 3;
+inline constexpr std::size_t kShapes = 2 * kKinds;
+
+/// The errors' quantiles, in widths, at the middle of each atom of a Distribution.
+using Shape = std::vector<double>;
+
+/// Everything learnt; totals and camps have settings of their own.
+struct Model {
+    std::array<ModelSettings, 2> settings;
+    std::array<Shape, kShapes> shapes;
+
+    const ModelSettings& settings_of(std::size_t series) const {
+        return settings[series == 0 ? 0 : 1];
+    }
+};
+
+/// What a series' own past errors say, whatever was learnt elsewhere.
+struct OwnRecord {
+    Distribution persistence;
+    double errors = 0.0;  ///< how many it rests on; 0 if too few
+};
+
+OwnRecord own_record_of(const Situation& situation, std::size_t series, int days);
+
+Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
+                       const ModelSettings& settings);
+
+/// The mean, quantile by quantile, of what was learnt elsewhere and of the series' own record.
+Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
+                             const ModelSettings& settings,
+                             const std::array<Shape, kShapes>& shapes);
+
+/// Couloir's own forecast of a series that has a count, for `days` after the situation's origin.
+Distribution forecast(const Situation& situation, std::size_t series, int days, const Model& model);
+
+}  // namespace couloir

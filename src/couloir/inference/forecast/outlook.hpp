@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "couloir/inference/forecast/model.hpp"
+
+namespace couloir {
+
+/// The forecast of one series: a distribution for each day after the origin.
+struct SeriesForecast {
+    std::string location;
+    std::vector<Count> known;        ///< registrations up to the origin
+    std::vector<Distribution> days;  ///< days[i] is i + 1 days after the origin
+};
+
+/// Forecasts of every series that has a count at the origin; the total first.
+struct SeriesForecasts {
+    int origin = 0;
+    std::vector<SeriesForecast> series;
+    std::vector<std::string> without_counts;  ///< locations that nothing can be said of
+};
+
+SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model);
+
+/// "present@Khazer>20000" or "displaced>100000": a count that someone waits for.
+struct Trigger {
+    std::string text;
+    std::string location;  ///< "*" for everyone displaced
+    double people = 0.0;
+};
+
+/// Nothing if the text is no trigger.
+std::optional<Trigger> trigger_in(const std::string& text);
+
+}  // namespace couloir

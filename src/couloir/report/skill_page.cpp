@@ -1,0 +1,97 @@
+#include "couloir/report/skill_page.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+#include "couloir/report/numbers.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::array kDays{3, 7, 14, 30, 60, 90};
+constexpr std::array kNames{"couloir",   "poisson",     "linear_trend", "damped_trend",
+                            "bootstrap", "local_trend", "pool",         "flee_rules"};
+
+std::string signed_skill(double skill) {
+    return std::isfinite(skill) && skill > -100.0 ? fmt::format("{:+.2f}", skill) : "below -99";
+}
+
+/// The baseline with the lowest score, persistence included.
+std::string best_baseline(const Score& score) {
+    std::string best;
+    double lowest = INFINITY;
+    for (const auto& [name, crps] : score.crps_baselines) {
+        if (crps < lowest) {
+            lowest = crps;
+            best = name;
+        }
+    }
+    return fmt::format("{} {}", best,
+                       signed_skill(1.0 - lowest / score.crps_baselines.at("persistence")));
+}
+
+std::string pooled_table(const LeaveOneOut& all, Truth truth, bool total) {
+    std::string text = "| rule |";
+    for (const int days : kDays)
+        text += fmt::format(" {} days |", days);
+    text += "\n|---|---:|---:|---:|---:|---:|---:|\n";
+    for (const char* name : kNames) {
+        text += fmt::format("| {} |", name);
+        for (const int days : kDays) {
+            const PooledSkill skill = pooled_skill(all.held_out, truth, days, total, name);
+            text += skill.conflicts > 0
+                        ? fmt::format(" {} ({}) |", signed_skill(skill.value), skill.conflicts)
+                        : " - |";
+        }
+        text += "\n";
+    }
+    return text + "\n";
+}
+
+std::string conflict_table(const HeldOut& conflict) {
+    std::string text = fmt::format(
+        "### {}\n\n| what | days | n | CRPS | skill | range | corrected: skill | 50 % | 80 % | 90 "
+        "% | corrected: 90 % | best baseline "
+        "|\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
+        "---|\n",
+        conflict.name);
+    for (const bool total : {true, false}) {
+        for (const int days : kDays) {
+            const Score* first = score_of(conflict.result, Truth::kFirstMade, days, total);
+            const Score* later = score_of(conflict.result, Truth::kCorrected, days, total);
+            if (first == nullptr || later == nullptr)
+                continue;
+            text += fmt::format(
+                "| {} | {} | {} | {} | {} | {} to {} | {} | {:.0f} | {:.0f} | {:.0f} | {:.0f} | {} "
+                "|\n",
+                total ? "total" : "camps", days, first->n, grouped(first->crps),
+                signed_skill(first->skill.value), signed_skill(first->skill.low),
+                signed_skill(first->skill.high), signed_skill(later->skill.value),
+                100.0 * first->coverage[0], 100.0 * first->coverage[1], 100.0 * first->coverage[2],
+                100.0 * later->coverage[2], best_baseline(*first));
+        }
+    }
+    return text + "\n";
+}
+
+}  // namespace
+
+std::string skill_tables(const LeaveOneOut& all) {
+    std::string text = "## All conflicts together\n\n";
+    for (const Truth truth : {Truth::kFirstMade, Truth::kCorrected}) {
+        for (const bool total : {true, false}) {
+            text +=
+                fmt::format("{}, against the registrations {}:\n\n", total ? "Totals" : "Camps",
+                            truth == Truth::kFirstMade ? "as first made" : "as later corrected");
+            text += pooled_table(all, truth, total);
+        }
+    }
+    text += "## Each conflict\n\n";
+    for (const HeldOut& conflict : all.held_out)
+        text += conflict_table(conflict);
+    return text;
+}
+
+}  // namespace couloir

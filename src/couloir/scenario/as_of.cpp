@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <sstream>
+
+#include "couloir/scenario/scenario.hpp"
+
+namespace couloir {
+namespace {
+
+/// UNHCR's Emergency Handbook plans settlements for at most this many people.
+constexpr double kPlannedPlaces = 20000.0;
+constexpr double kFewestPlaces = 5000.0;
+constexpr double kMostPlaces = 80000.0;
+
+class Door {
+  public:
+    Door(Scenario& scenario, Date date)
+        : scenario_(scenario), date_(date), last_day_(date - scenario.start) {}
+
+    void shut() {
+        scenario_.as_of_date = date_;
+        forget_events();
+        forget_registrations();
+        forget_observations();
+        for (Location& location : scenario_.locations)
+            forget_figures_of(location);
+        forget_settings();
+        std::erase_if(scenario_.claims, [&](const Claim& claim) { return is_later(claim); });
+    }
+
+    void forget_undated_places() {
+        for (Location& location : scenario_.locations) {
+            if (is_camp(location.kind))
+                location.places = believed_places(location);
+        }
+    }
+
+  private:
+    // A claim may give a year or a month only; ISO texts order as dates do.
+    bool is_later(const Claim& claim) const { return claim.date > date_.iso(); }
+
+    bool rests_on_later(const std::string& claims) const {
+        std::istringstream ids(claims);
+        for (std::string id; ids >> id;) {
+            const auto found = std::ranges::find(scenario_.claims, id, &Claim::id);
+            if (found != scenario_.claims.end() && is_later(*found))
+                return true;
+        }
+        return false;
+    }
+
+    void forget_events() {
+        std::erase_if(scenario_.events, [&](const Event& event) { return event.day > last_day_; });
+    }
+
+    void forget_registrations() {
+        Registrations& registrations = scenario_.registrations;
+        for (RegistrationRow& row : registrations.rows) {
+            for (RegistrationFile& file : row.files)
+                std::erase_if(file.points,
+                              [&](const auto& point) { return point.day > last_day_; });
+        }
+        std::erase_if(registrations.corrections,
+                      [&](const auto& correction) { return correction.day > last_day_; });
+    }
+
+    void forget_observations() {
+        for (Channel& channel : scenario_.channels) {
+            std::erase_if(channel.observations, [&](const Observation& observation) {
+                return observation.date > date_ || rests_on_later(observation.claim);
+            });
+        }
+        std::erase_if(scenario_.channels,
+                      [](const Channel& channel) { return channel.observations.empty(); });
+    }
+
+    void forget_figures_of(Location& location) {
+        if (rests_on_later(location.residents.claim))
+            location.residents = {};
+        if (rests_on_later(location.places.claim))
+            location.places = believed_places(location);
+        if (location.opens && *location.opens > date_)
+            location.opens.reset();
+        if (location.closes && *location.closes > date_)
+            location.closes.reset();
+    }
+
+    void forget_settings() {
+        std::erase_if(scenario_.uncertain_settings, [&](const UncertainSetting& setting) {
+            return (setting.known_from && *setting.known_from > date_) ||
+                   rests_on_later(setting.quantity.claim);
+        });
+    }
+
+    double largest_registered(const std::string& location) const {
+        double largest = 0.0;
+        for (const RegistrationRow& row : scenario_.registrations.rows) {
+            if (row.location != location)
+                continue;
+            double sum = 0.0;
+            for (const RegistrationFile& file : row.files) {
+                const auto most =
+                    std::ranges::max_element(file.points, {}, &RegistrationPoint::count);
+                sum += most == file.points.end() ? 0.0 : most->count;
+            }
+            largest = std::max(largest, sum);
+        }
+        return largest;
+    }
+
+    Quantity believed_places(const Location& location) const {
+        const double held = largest_registered(location.name);
+        return {std::max(kPlannedPlaces, 1.25 * held), std::max(kFewestPlaces, held),
+                std::max(kMostPlaces, 3.0 * held), ""};
+    }
+
+    Scenario& scenario_;
+    Date date_;
+    int last_day_;
+};
+
+}  // namespace
+
+Scenario Scenario::as_of(Date date, Hindsight hindsight) const {
+    Scenario known = *this;
+    Door door(known, date);
+    door.shut();
+    if (folder_kind == FolderKind::kFlee && hindsight == Hindsight::kNone)
+        door.forget_undated_places();
+    return known;
+}
+
+}  // namespace couloir

@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "couloir/base/date.hpp"
+#include "unit/cli/command.hpp"
+
+namespace couloir {
+namespace {
+
+const Date kStart(2016, 3, 1);
+
+/// Two hundred days of registrations; those after day 100 are `noise` times as many, and so are
+/// corrections and closures dated later.
+class GrowingFolder : public TinyFolder {
+  public:
+    explicit GrowingFolder(double noise) {
+        write("input_csv/sim_period.csv", "StartDate,2016-03-01\nLength,200\n");
+        std::string total;
+        for (int day = 0; day <= 200; day += 7) {
+            const double people = (1000 + 30 * day) * (day > 100 ? noise : 1.0);
+            total += fmt::format("{},{:.0f}\n", (kStart + day).iso(), people);
+        }
+        write("source_data/total.csv", total);
+        write("source_data/zed.csv", total);
+        write("input_csv/registration_corrections.csv",
+              noise > 1.0 ? fmt::format("\"Zed, north\",{}\n", (kStart + 105).iso()) : "");
+        write("input_csv/closures.csv", "#closure_type,name1,name2,closure_start,closure_end\n" +
+                                            std::string(noise > 1.0 ? "camp,Yam,,120,150\n" : ""));
+    }
+};
+
+Outcome forecast(const TinyFolder& folder, std::vector<std::string> words = {}) {
+    words.insert(words.begin(),
+                 {"forecast", folder.folder(), "--as-of", (kStart + 100).iso(), "--quiet"});
+    return couloir(words);
+}
+
+TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
+    const GrowingFolder one(1.0);
+    const GrowingFolder other(7.0);
+    const std::string first = one.at("out");
+    const std::string second = other.at("out");
+    ASSERT_EQ(forecast(one, {"--out", first}).code, 0);
+    ASSERT_EQ(forecast(other, {"--out", second}).code, 0);
+    EXPECT_EQ(text_of(first + "/forecast.csv"), text_of(second + "/forecast.csv"));
+    const std::string csv = text_of(first + "/forecast.csv");
+    EXPECT_EQ(std::ranges::count(csv, '\n'), 2 + 2 * 90) << "the total and a camp, 90 days";
+    EXPECT_TRUE(contains(text_of(first + "/forecast.svg"), "</svg>"));
+}
+
+TEST(ForecastCommand, GivesPlanningFiguresAndTheChancesOfTriggers) {
+    const GrowingFolder folder(1.0);
+    const Outcome outcome = forecast(
+        folder, {"--json", "--trigger", "present@Zed, north>1", "--trigger", "displaced>900000"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["kind"], "forecast");
+    EXPECT_EQ(json["as_of"], (kStart + 100).iso());
+    EXPECT_EQ(json["planning"].size(), 12U) << "two series, six horizons";
+    for (const auto& figure : json["planning"]) {
+        EXPECT_LE(figure["best"], figure["likely"]);
+        EXPECT_LE(figure["likely"], figure["worst"]);
+    }
+    EXPECT_EQ(json["triggers"][0]["chance_by_day"].size(), 90U);
+    EXPECT_GT(json["triggers"][0]["chance_by_day"][0]["chance"], 0.9);
+    EXPECT_EQ(json["triggers"][1]["chance_by_day"][0]["chance"], 0.0);
+}
+
+TEST(ForecastCommand, RefusesWhatItCannotForecast) {
+    const GrowingFolder folder(1.0);
+    EXPECT_EQ(couloir({"forecast", folder.folder(), "--quiet"}).code, 2) << "no --as-of";
+    EXPECT_EQ(couloir({"forecast", folder.folder(), "--as-of", "yesterday"}).code, 2);
+    EXPECT_EQ(couloir({"forecast", folder.folder(), "--as-of", "2016-02-01"}).code, 2);
+    EXPECT_EQ(forecast(folder, {"--trigger", "many"}).code, 2);
+    EXPECT_EQ(forecast(folder, {"--trigger", "present@Zed>x"}).code, 2);
+}
+
+TEST(BacktestCommand, WritesEachFieldOfItsFile) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    ASSERT_EQ(couloir({"backtest", folder.folder(), "--quiet", "--out", out}).code, 0);
+    const auto json = nlohmann::json::parse(text_of(out + "/backtest.json"));
+    EXPECT_EQ(json["origins"].size(), 6U);
+    ASSERT_EQ(json["horizons"].size(), 6U);
+    EXPECT_EQ(json["horizons"][2]["days"], 14);
+    for (const auto* horizons : {&json["horizons"], &json["as_corrected"]["horizons"]}) {
+        for (const char* part : {"total", "camps"}) {
+            const auto& score = (*horizons)[2][part];
+            for (const char* field : {"crps", "mae", "bias", "n", "ard", "mase"})
+                EXPECT_TRUE(score[field].is_number()) << field;
+            for (const char* name : {"persistence", "poisson", "linear_trend", "damped_trend",
+                                     "bootstrap", "local_trend", "pool", "flee_rules"})
+                EXPECT_TRUE(score["crps_baselines"][name].is_number()) << name;
+            for (const char* share : {"50", "80", "90"}) {
+                EXPECT_GE(score["coverage"][share], 0.0);
+                EXPECT_LE(score["coverage"][share], 1.0);
+                EXPECT_GE(score["interval_score"][share], 0.0);
+            }
+            EXPECT_EQ(score["pit"].size(), 10U);
+            EXPECT_LE(score["skill"]["q05"], score["skill"]["q95"]);
+        }
+    }
+    const std::string csv = text_of(out + "/forecasts.csv");
+    EXPECT_TRUE(csv.starts_with("origin,date,location,q010,q025,q050,"));
+    EXPECT_TRUE(contains(csv, "\n2016-03-31,2016-04-14,*,"));
+}
+
+TEST(BacktestCommand, ScoresOnlyTheHorizonsThatItIsGiven) {
+    const GrowingFolder folder(1.0);
+    const Outcome outcome =
+        couloir({"backtest", folder.folder(), "--quiet", "--json", "--every", "60", "--first", "50",
+                 "--horizons", "30,7", "--without-flee-rules"});
+    ASSERT_EQ(outcome.code, 0);
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["origins"].size(), 3U);
+    EXPECT_EQ(json["horizons"][0]["days"], 7);
+    EXPECT_EQ(couloir({"backtest", folder.folder(), "--horizons", "0"}).code, 2);
+}
+
+TEST(BacktestCommand, AFolderWithTwoCountsIsNoCrash) {
+    const TinyFolder tiny;
+    const Outcome outcome =
+        couloir({"backtest", tiny.folder(), "--quiet", "--first", "2", "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_GT(nlohmann::json::parse(outcome.out)["not_scored"].size(), 0U);
+}
+
+TEST(LearnCommand, LearnsFromTwoConflictsAndScoresEachWithoutItself) {
+    const GrowingFolder one(1.0);
+    const GrowingFolder other(1.2);
+    const std::string out = one.at("learned");
+    const Outcome outcome = couloir(
+        {"learn", one.folder(), other.folder(), "--quiet", "--without-flee-rules", "--out", out});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_TRUE(contains(outcome.out, "All conflicts together"));
+    EXPECT_TRUE(contains(text_of(out + "/learned.csv"), ",camps,"));
+    EXPECT_EQ(couloir({"learn", one.folder()}).code, 2) << "nothing to learn it from";
+}
+
+}  // namespace
+}  // namespace couloir

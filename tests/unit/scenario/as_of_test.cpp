@@ -1,0 +1,123 @@
+#include <gtest/gtest.h>
+
+#include "couloir/scenario/scenario.hpp"
+
+namespace couloir {
+namespace {
+
+const Date kStart(2016, 10, 17);
+
+Event conflict_on(int day) {
+    Event event;
+    event.day = day;
+    event.from = LocationId::from_index(0);
+    event.value = 1.0;
+    return event;
+}
+
+Claim said_on(const std::string& id, const std::string& date) {
+    Claim claim;
+    claim.id = id;
+    claim.date = date;
+    return claim;
+}
+
+Location camp_for(double places, const std::string& claim) {
+    Location camp;
+    camp.name = "Khazer";
+    camp.kind = LocationKind::kCamp;
+    camp.places = {places, std::nullopt, std::nullopt, claim};
+    return camp;
+}
+
+/// Everything later than day 8 is `noise`.
+Scenario operation(double noise) {
+    Scenario scenario;
+    scenario.folder_kind = FolderKind::kNative;
+    scenario.start = kStart;
+    scenario.days = 60;
+    Location city;
+    city.name = "Mosul";
+    city.residents = {1000.0 + noise, std::nullopt, std::nullopt, "later"};
+    scenario.locations = {city, camp_for(500.0 + noise, "early later"), camp_for(300.0, "early")};
+    scenario.claims = {said_on("early", "2016-10-20"), said_on("later", "2017-01-01")};
+    scenario.events = {conflict_on(3), conflict_on(9)};
+    scenario.events[1].value = noise;
+    Observation seen{kStart + 5, "*", 100.0, {}, {}, ObservationKind::kStock, "early", {}};
+    Observation unseen{kStart + 30, "*", noise, {}, {}, ObservationKind::kStock, "early", {}};
+    Observation published_later{kStart + 4, "*", noise, {}, {}, ObservationKind::kStock,
+                                "later",    {}};
+    scenario.channels = {{"dtm", {seen, unseen, published_later}}, {"later", {unseen}}};
+    scenario.uncertain_settings = {{"home.imitation", {0.5, 0.0, 2.0, ""}, std::nullopt},
+                                   {"hosts.days", {noise, 0.0, 900.0, ""}, Date(2017, 2, 1)}};
+    return scenario;
+}
+
+Scenario flee_folder() {
+    Scenario scenario;
+    scenario.start = kStart;
+    scenario.locations = {camp_for(12345.0, "")};
+    scenario.registrations.rows = {
+        {"Khazer", {{"a.csv", {{0, 10.0}, {4, 30000.0}, {20, 77777.0}}}}, {}}};
+    scenario.registrations.corrections = {{"Khazer", 4, {}}, {"Khazer", 20, {}}};
+    return scenario;
+}
+
+TEST(AsOf, NothingDatedLaterExists) {
+    const Scenario known = operation(7.0).as_of(kStart + 8);
+    ASSERT_EQ(known.events.size(), 1U);
+    EXPECT_EQ(known.events[0].day, 3);
+    ASSERT_EQ(known.claims.size(), 1U);
+    EXPECT_EQ(known.claims[0].id, "early");
+    ASSERT_EQ(known.channels.size(), 1U) << "a source that had said nothing yet";
+    EXPECT_EQ(known.channels[0].observations.size(), 1U)
+        << "neither what was counted later nor what was published later";
+    ASSERT_EQ(known.uncertain_settings.size(), 1U);
+    EXPECT_EQ(known.uncertain_settings[0].name, "home.imitation");
+    EXPECT_EQ(known.as_of_date, kStart + 8);
+}
+
+TEST(AsOf, TheDayItselfIsKnown) {
+    const Scenario known = operation(7.0).as_of(kStart + 9);
+    EXPECT_EQ(known.events.size(), 2U);
+}
+
+TEST(AsOf, FiguresThatRestOnALaterClaimAreUnknown) {
+    const Scenario known = operation(7.0).as_of(kStart + 8);
+    EXPECT_EQ(known.locations[0].residents.value, 0.0);
+    EXPECT_TRUE(known.locations[1].places.is_uncertain());
+    EXPECT_EQ(known.locations[2].places.value, 300.0);
+}
+
+TEST(AsOf, NoiseInTheFutureChangesNoFigure) {
+    const Scenario one = operation(1.0).as_of(kStart + 8);
+    const Scenario other = operation(99.0).as_of(kStart + 8);
+    for (std::size_t i = 0; i < one.locations.size(); ++i) {
+        EXPECT_EQ(one.locations[i].residents.value, other.locations[i].residents.value);
+        EXPECT_EQ(one.locations[i].places.value, other.locations[i].places.value);
+        EXPECT_EQ(one.locations[i].places.high, other.locations[i].places.high);
+    }
+    EXPECT_EQ(one.uncertain_settings.size(), other.uncertain_settings.size());
+}
+
+TEST(AsOf, RegistrationsAndCorrectionsToComeDoNotExist) {
+    const Scenario known = flee_folder().as_of(kStart + 10);
+    EXPECT_EQ(known.registrations.rows[0].files[0].points.size(), 2U);
+    ASSERT_EQ(known.registrations.corrections.size(), 1U);
+    EXPECT_EQ(known.registrations.corrections[0].day, 4);
+}
+
+TEST(AsOf, AnUndatedCapacityIsBelievedToHoldWhatTheCampAlreadyHeld) {
+    const Quantity places = flee_folder().as_of(kStart + 10).locations[0].places;
+    EXPECT_EQ(places.low, 30000.0);
+    EXPECT_EQ(places.value, 37500.0);
+    EXPECT_GT(places.high, 37500.0);
+}
+
+TEST(AsOf, HindsightKeepsUndatedCapacities) {
+    const Scenario known = flee_folder().as_of(kStart + 10, Hindsight::kUndatedPlaces);
+    EXPECT_EQ(known.locations[0].places.value, 12345.0);
+}
+
+}  // namespace
+}  // namespace couloir
