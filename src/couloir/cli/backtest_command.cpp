@@ -42,7 +42,7 @@ std::vector<int> horizons_in(const std::string& text) {
     if (horizons.empty())
         throw CommandLineError("--horizons takes days such as 3,7,14,30,60,90");
     std::ranges::sort(horizons);
-    horizons.erase(std::ranges::unique(horizons).begin(), horizons.end());
+    horizons.erase(std::unique(horizons.begin(), horizons.end()), horizons.end());
     return horizons;
 }
 

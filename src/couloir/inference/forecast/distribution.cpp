@@ -56,7 +56,7 @@ double Distribution::chance_above(double people) const {
 }
 
 double Distribution::rank_of(double people) const {
-    const auto [first, last] = std::ranges::equal_range(atoms_, people);
+    const auto [first, last] = std::equal_range(atoms_.begin(), atoms_.end(), people);
     const auto below = static_cast<double>(first - atoms_.begin());
     return (below + 0.5 * static_cast<double>(last - first)) / kAtoms;
 }
