@@ -41,6 +41,10 @@ class ReleasedRuns : public testing::Test {
     static Json json(const std::string& level, const std::string& file) {
         return Json::parse(text_of(at(level, file)));
     }
+    /// By value: what a loop runs over must outlive it.
+    static Json features(const std::string& level) {
+        return json(level, "map.geojson").at("features");
+    }
 
     static ScratchFolder* folder_;
 };
@@ -103,7 +107,7 @@ TEST_F(ReleasedRuns, NoPublicFigureIsExactOrUnderAHundred) {
         for (const Json& figure : part.flatten())
             EXPECT_TRUE(figure.is_null() || is_public(figure.get<double>())) << figure;
     }
-    for (const Json& feature : json("public", "map.geojson")["features"]) {
+    for (const Json& feature : features("public")) {
         for (const auto& [key, figure] : feature["properties"].items())
             EXPECT_TRUE(!figure.is_number() || is_public(figure.get<double>())) << key << figure;
     }
@@ -133,7 +137,7 @@ TEST_F(ReleasedRuns, PartnersSeeSitesAndRoads) {
 }
 
 TEST_F(ReleasedRuns, PlacesLieOnTheGlobeWithLongitudeFirst) {
-    for (const Json& feature : json("internal", "map.geojson")["features"]) {
+    for (const Json& feature : features("internal")) {
         if (feature["properties"]["name"] != "Khazer")
             continue;
         EXPECT_EQ(feature["geometry"]["coordinates"], Json({43.54, 36.31}));
@@ -144,7 +148,7 @@ TEST_F(ReleasedRuns, PlacesLieOnTheGlobeWithLongitudeFirst) {
 
 TEST_F(ReleasedRuns, TheMapAndTheForecastSayTheSame) {
     const auto rows = csv_rows(text_of(at("internal", "forecast.csv")));
-    for (const Json& feature : json("internal", "map.geojson")["features"]) {
+    for (const Json& feature : features("internal")) {
         const Json& place = feature["properties"];
         if (place["layer"] != "locations")
             continue;
