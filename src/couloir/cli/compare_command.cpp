@@ -8,6 +8,7 @@
 #include "couloir/cli/release_argument.hpp"
 #include "couloir/report/comparison_csv.hpp"
 #include "couloir/report/comparison_release.hpp"
+#include "couloir/report/kind.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
 #include "couloir/report/page_data.hpp"
@@ -48,6 +49,9 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     side.scenario = scenario.name;
     side.plan = scenario.plan ? scenario.plan->name : "as-recorded";
     side.title = scenario.plan ? scenario.plan->title : scenario.title;
+    side.kind = kind_of(scenario);
+    side.kind_text = kind_text(scenario);
+    side.as_of = as_of_text(scenario);
     side.inputs = scenario.inputs;
     if (scenario.plan) {
         side.uses = uses_of(*scenario.plan);
@@ -158,6 +162,7 @@ void add_compare_command(CLI::App& app, Console& console, int& code) {
     command.positionals("SCENARIO[@PLAN]", arguments->sides,
                         "sides; differences are against the first");
     arguments->ensemble.add_options_to(command);
+    arguments->ensemble.scenario.add_as_of_to(command);
     command.flag("--fixed", arguments->fixed, "central values of every input: chance only");
     command.text(
         "--out", arguments->out, "DIR",

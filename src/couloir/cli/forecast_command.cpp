@@ -35,14 +35,12 @@ std::vector<Trigger> triggers_in(const std::vector<std::string>& texts) {
 }
 
 Date origin_of(const ForecastArguments& arguments, const Scenario& scenario) {
-    if (arguments.as_of.empty()) {
+    const auto date = date_argument("--as-of", arguments.as_of);
+    if (!date) {
         if (scenario.as_of_date)
             return *scenario.as_of_date;
         throw CommandLineError("forecast needs --as-of DATE: the last day that it may know of");
     }
-    const auto date = Date::parse(arguments.as_of);
-    if (!date)
-        throw CommandLineError("--as-of takes a date such as 2016-10-25, not " + arguments.as_of);
     if (*date < scenario.start)
         throw CommandLineError("--as-of lies before the scenario starts, " + scenario.start.iso());
     return *date;

@@ -185,6 +185,7 @@ void add_run_command(CLI::App& app, Console& console, int& code) {
                       "  couloir run flee/mali2012 --set optimisations.hasten=10 --days 30");
     const auto arguments = std::make_shared<RunArguments>();
     arguments->ensemble.add_to(command);
+    arguments->ensemble.scenario.add_as_of_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for the results; a result of couloir's that is there is replaced");
     command.flag("--report", arguments->report,

@@ -36,6 +36,22 @@ void ScenarioArguments::add_options_to(Arguments& command) {
     command.flag("--json", json, "print JSON on standard output instead of a table");
 }
 
+void ScenarioArguments::add_as_of_to(Arguments& command) {
+    command.text("--as-of", as_of, "DATE",
+                 "forecast: read nothing that is dated later; the announced timetable stands for "
+                 "the front");
+}
+
+std::optional<Date> date_argument(const std::string& option, const std::string& text) {
+    if (text.empty())
+        return std::nullopt;
+    const auto date = Date::parse(text);
+    if (!date)
+        throw CommandLineError(
+            fmt::format("{} takes a date such as 2016-10-25, not {}", option, text));
+    return date;
+}
+
 ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
     ReadOptions options;
     options.set = arguments.set;
@@ -44,6 +60,7 @@ ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
     if (arguments.days > 0)
         options.days = arguments.days;
     options.plans = arguments.plans;
+    options.as_of = date_argument("--as-of", arguments.as_of);
     std::string folder = arguments.folder;
     const auto at = folder.rfind('@');
     if (at != std::string::npos && !std::filesystem::exists(folder)) {

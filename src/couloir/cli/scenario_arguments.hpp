@@ -16,6 +16,7 @@ struct ScenarioArguments {
     std::string settings_file;
     std::vector<std::string> set;
     std::vector<std::string> plans;
+    std::string as_of;     ///< empty: everything that the folder holds may be read
     bool central = false;  ///< use central values, whatever range is stated
     int days = 0;          ///< 0: the folder's own length
     bool json = false;
@@ -26,9 +27,15 @@ struct ScenarioArguments {
     /// All but the scenario itself and its plans.
     void add_options_to(Arguments& command);
 
+    /// --as-of, for commands that run the engine.
+    void add_as_of_to(Arguments& command);
+
     /// "SCENARIO" or "SCENARIO@PLAN".
     void name(const std::string& text);
 };
+
+/// The date that an option was given, or none; throws CommandLineError if it is no date.
+std::optional<Date> date_argument(const std::string& option, const std::string& text);
 
 /// What reading a scenario gave.
 struct ReadResult {

@@ -69,7 +69,7 @@ bool apply(Today& today, const Event& event) {
 
 void apply_changes(Today& today) {
     bool push_changed = today.day == 0;
-    for (const Event& event : today.world.events_on(today.day)) {
+    for (const Event& event : today.events) {
         if (happens_before_departures(event.kind))
             push_changed |= apply(today, event);
     }

@@ -203,7 +203,7 @@ bool apply(Today& today, const Event& event) {
 
 void apply_closures(Today& today) {
     bool links_changed = false;
-    for (const Event& event : today.world.events_on(today.day)) {
+    for (const Event& event : today.events) {
         if (!happens_before_departures(event.kind))
             links_changed |= apply(today, event);
     }

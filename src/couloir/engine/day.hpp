@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "couloir/base/luck.hpp"
 #include "couloir/engine/day_counts.hpp"
@@ -31,6 +32,7 @@ struct Today {
     std::uint64_t seed;
     std::uint32_t member;
     int day;
+    std::span<const Event> events;  ///< of the day
     State& state;
     DayCounts& counts;
     Workspace& work;

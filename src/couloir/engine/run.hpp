@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "couloir/engine/day_counts.hpp"
 #include "couloir/engine/state.hpp"
@@ -23,10 +25,13 @@ class Run {
     const Settings& settings() const { return settings_; }
 
   private:
+    std::span<const Event> events() const;
+
     const World* world_;
     std::uint64_t seed_;
     std::uint32_t member_;
     Settings settings_;
+    std::vector<Event> own_events_;  ///< where dates have ranges: as this member drew them
     State state_;
     DayCounts counts_;
     Workspace work_;

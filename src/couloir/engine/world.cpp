@@ -113,14 +113,4 @@ People World::screened_per_day(LocationId location, int day) const {
     return site(location).screened_per_day;
 }
 
-std::span<const Event> World::events_on(int day) const {
-    const auto first =
-        std::partition_point(scenario_.events.begin(), scenario_.events.end(),
-                             [day](const Event& event) { return std::max(0, event.day) < day; });
-    const auto last =
-        std::partition_point(first, scenario_.events.end(),
-                             [day](const Event& event) { return std::max(0, event.day) <= day; });
-    return {first, last};
-}
-
 }  // namespace couloir

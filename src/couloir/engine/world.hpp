@@ -48,7 +48,6 @@ class World {
     std::size_t location_count() const { return scenario_.locations.size(); }
     std::size_t link_count() const { return network_.size(); }
     const Site& site(LocationId location) const { return sites_[location.index()]; }
-    std::span<const Event> events_on(int day) const;
     HistoryParts key_parts() const { return key_parts_; }
 
     /// The plan that is carried out; nullptr if none is.

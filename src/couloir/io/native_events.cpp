@@ -17,17 +17,53 @@
 namespace couloir {
 namespace {
 
-constexpr std::array<std::string_view, 6> kColumns{"date", "kind", "from", "value", "to", "claim"};
+constexpr std::array<std::string_view, 8> kColumns{"date", "kind",  "from",     "value",
+                                                   "to",   "claim", "earliest", "latest"};
 
 const std::vector<std::string> kKinds{"conflict", "access",   "control",
                                       "places",   "services", "permission"};
 
 using Ends = std::pair<LocationId, LocationId>;
 
+/// Reads the dates of a row: when it begins to hold, and the range, if there is one.
+class Dates {
+  public:
+    Dates(Date start, Problems& problems) : start_(start), cells_(problems), problems_(problems) {}
+
+    bool read(const Table& row, Event& event) {
+        const auto day = day_in(row, "date");
+        if (row["date"].empty())
+            problems_.error("E307", row.place("date"), "the event has no date");
+        if (!day)
+            return false;
+        event.day = *day;
+        if (row["earliest"].empty() && row["latest"].empty())
+            return true;
+        event.earliest = day_in(row, "earliest").value_or(*day);
+        event.latest = day_in(row, "latest").value_or(*day);
+        if (*event.earliest > *day || *event.latest < *day)
+            problems_.error("E307", row.place("date"),
+                            "the date does not lie between earliest and latest");
+        return true;
+    }
+
+  private:
+    std::optional<int> day_in(const Table& row, std::string_view column) {
+        const auto date = cells_.date(row[column], column == "date" ? "the date" : column, "E307",
+                                      row.place(column));
+        return date ? std::optional(*date - start_) : std::nullopt;
+    }
+
+    Date start_;
+    Cells cells_;
+    Problems& problems_;
+};
+
 class Reader {
   public:
-    Reader(const NativeMap& map, const ClaimBook& claims, Problems& problems)
-        : names_(map.names),
+    Reader(const NativeMap& map, const ClaimBook& claims, Date start, Problems& problems)
+        : dates_(start, problems),
+          names_(map.names),
           groups_(map.groups),
           claims_(claims),
           problems_(problems),
@@ -38,11 +74,12 @@ class Reader {
         }
     }
 
-    /// The event, or nothing if something is wrong with it. Its day is left open.
+    /// The event, or nothing if something is wrong with it.
     std::optional<Event> read(const Table& row) {
         Event event;
         event.place = row.place();
         event.claim = row["claim"];
+        const bool dated = dates_.read(row, event);
         const std::string kind = lower_case(row["kind"]);
         const bool of_party = kind == "permission" && row["from"].empty();
         if (!of_party)
@@ -56,7 +93,8 @@ class Reader {
                                 : kind == "services"   ? read_services(row, event)
                                 : kind == "permission" ? read_permission(row, event)
                                                        : report_kind(row);
-        return understood && (of_party || event.from.valid()) ? std::optional(event) : std::nullopt;
+        return understood && dated && (of_party || event.from.valid()) ? std::optional(event)
+                                                                       : std::nullopt;
     }
 
   private:
@@ -145,6 +183,7 @@ class Reader {
         return false;
     }
 
+    Dates dates_;
     const NameIndex& names_;
     const std::vector<Group>& groups_;
     const ClaimBook& claims_;
@@ -160,17 +199,12 @@ std::vector<Event> read_native_events(const TextFile& file, const NativeMap& map
                                       const ClaimBook& claims, Date start, int days,
                                       Problems& problems) {
     std::vector<Event> events;
-    Cells cells(problems);
-    Reader reader(map, claims, problems);
+    Reader reader(map, claims, start, problems);
     Table row(file, kColumns, 4, problems);
     while (row.next()) {
-        const auto date = cells.date(row["date"], "the date", "E307", row.place("date"));
-        if (row["date"].empty())
-            problems.error("E307", row.place("date"), "the event has no date");
         auto event = reader.read(row);
-        if (!event || !date)
+        if (!event)
             continue;
-        event->day = *date - start;
         if (event->day >= days && days > 0)
             problems.warn("W309", event->place,
                           fmt::format("the event is after the last day of the run, {}",

@@ -18,8 +18,8 @@ struct NativeMap {
     const std::vector<Group>& groups;
 };
 
-/// Reads events.csv: `date,kind,from,to,value,claim`, kinds conflict, access, control, places,
-/// services and permission (docs/scenario-format.md).
+/// Reads events.csv, or timetable.csv: `date,kind,from,to,value,claim,earliest,latest`, kinds
+/// conflict, access, control, places, services and permission (docs/scenario-format.md).
 /// The events come back by date; those before the start are on day 0, in order, and so say how
 /// things stand when the run begins.
 std::vector<Event> read_native_events(const TextFile& file, const NativeMap& map,

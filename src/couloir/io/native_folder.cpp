@@ -41,14 +41,15 @@ void read_places(Folder& folder, const ClaimBook& claims, Scenario& scenario, Pr
 
 void read_events(Folder& folder, const NameIndex& names, const ClaimBook& claims,
                  Scenario& scenario, Problems& problems) {
+    const auto events_of = [&](const std::string& name) {
+        const auto file = folder.has(name) ? folder.read(name) : std::nullopt;
+        return file ? read_native_events(*file, {names, scenario.routes, scenario.groups}, claims,
+                                         scenario.start, scenario.days, problems)
+                    : std::vector<Event>();
+    };
     scenario.events = opening_events(scenario.locations, scenario.start);
-    if (!folder.has("events.csv"))
-        return;
-    if (const auto file = folder.read("events.csv")) {
-        std::ranges::move(read_native_events(*file, {names, scenario.routes, scenario.groups},
-                                             claims, scenario.start, scenario.days, problems),
-                          std::back_inserter(scenario.events));
-    }
+    std::ranges::move(events_of("events.csv"), std::back_inserter(scenario.events));
+    scenario.timetable = events_of("timetable.csv");
 }
 
 void read_observations(Folder& folder, const NameIndex& names, const ClaimBook& claims,

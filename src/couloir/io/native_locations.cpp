@@ -106,7 +106,6 @@ Event access_event(const Location& location, LocationId id, EventKind kind, int 
     event.day = day;
     event.kind = kind;
     event.from = id;
-    event.claim = location.places.claim;
     event.place = location.place;
     return event;
 }

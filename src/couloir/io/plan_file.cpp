@@ -25,7 +25,14 @@ void read_claims_of(const YAML::Node& node, Plan& plan) {
 void check_claims(const Plan& plan, const PlanContext& context) {
     const auto& known = context.scenario.claims;
     for (const std::string& id : plan.claims) {
-        if (std::ranges::find(known, id, &Claim::id) == known.end())
+        if (std::ranges::find(known, id, &Claim::id) != known.end())
+            continue;
+        if (const auto& date = context.scenario.as_of_date)
+            context.problems.error(
+                "E709", {context.file, 0, 0},
+                fmt::format("there is no claim {} dated {} or earlier", in_quotes(id), date->iso()),
+                "what a plan rests on must have been known on that day");
+        else
             context.problems.error("E603", {context.file, 0, 0},
                                    fmt::format("there is no claim {}", in_quotes(id)));
     }

@@ -45,6 +45,31 @@ std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Pro
     return std::nullopt;
 }
 
+/// What a forecast from that day may know, and the announced timetable for what it may not.
+void look_ahead(Scenario& scenario, Date date, Problems& problems) {
+    const Date last = scenario.start + (scenario.days - 1);
+    if (date < scenario.start || date > last) {
+        problems.error("E413", {"--as-of", 0, 0},
+                       fmt::format("{} is no day of the run, {} to {}", date.iso(),
+                                   scenario.start.iso(), last.iso()));
+        return;
+    }
+    if (scenario.folder_kind == FolderKind::kFlee) {
+        problems.error("E413", {"--as-of", 0, 0},
+                       "a Flee folder says how many leave by registrations, and those of later "
+                       "days are not known",
+                       "couloir forecast forecasts registrations");
+        return;
+    }
+    scenario = scenario.as_of(date);
+    if (scenario.timetable.empty())
+        problems.warn("W413", {"--as-of", 0, 0},
+                      fmt::format("no timetable of the front had been announced by {}: it stays as "
+                                  "it was on that day",
+                                  date.iso()));
+    follow_timetable(scenario);
+}
+
 }  // namespace
 
 std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
@@ -66,6 +91,8 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             check_itineraries(*scenario, found);
             check_size(*scenario, found);
         }
+        if (scenario && options.as_of)
+            look_ahead(*scenario, *options.as_of, found);
         if (scenario) {
             apply_plans(options.plans, files, *scenario, found);
             scenario->name = folder_name(folder);

@@ -19,6 +19,8 @@ struct ReadOptions {
     /// Plans of the folder that are carried out, by name, or "none"; empty: what the record says
     /// was done. See io/plan_file.hpp.
     std::vector<std::string> plans;
+    /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable().
+    std::optional<Date> as_of;
     /// Days to run, instead of the folder's own length. > 0.
     std::optional<int> days;
 };

@@ -109,7 +109,7 @@ std::string how_compared(const ComparisonResult& result) {
     std::string text = result.pairing == Pairing::kPaired
                            ? "Plans of one operation: run by run with the same luck."
                            : "Different operations: as distributions, per 1,000 people at risk.";
-    text += " Hindcast: the front as it happened.";
+    text += " " + result.sides.front().kind_text;
     return text + (result.chance_only ? " Chance only: central values of every input.\n" : "\n");
 }
 
@@ -222,8 +222,8 @@ std::string comparison_json(const ComparisonResult& result) {
             {{"scenario", side.scenario},
              {"plan", side.plan},
              {"title", side.title},
-             {"kind", "hindcast"},
-             {"as_of", nullptr},
+             {"kind", side.kind},
+             {"as_of", side.as_of.empty() ? Json(nullptr) : Json(side.as_of)},
              {"at_risk", figure(published(side.at_risk, result.level))},
              {"inputs", inputs_json(side.inputs)},
              {"uses", side.uses},

@@ -14,7 +14,10 @@ struct ComparedSide {
     std::string scenario;
     std::string plan;  ///< "as recorded" where no plan was named
     std::string title;
-    double at_risk = 0.0;  ///< residents of the front's districts, median over members
+    std::string kind;       ///< "hindcast" or "forecast"
+    std::string kind_text;  ///< the same as a sentence
+    std::string as_of;      ///< of a forecast
+    double at_risk = 0.0;   ///< residents of the front's districts, median over members
     std::vector<InputFile> inputs;
     std::vector<std::string> uses;  ///< what the plan takes: places, seats, people a day, staff
     bool without_choice = false;    ///< the plan takes people away without a choice to stay

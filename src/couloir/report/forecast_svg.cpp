@@ -6,6 +6,7 @@
 
 #include "couloir/report/fan_chart.hpp"
 #include "couloir/report/headline_text.hpp"
+#include "couloir/report/kind.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/range_text.hpp"
 #include "couloir/report/released_forecast.hpp"
@@ -42,8 +43,8 @@ std::string summary_line(const Scenario& scenario, const Headline& headline) {
 
 std::string source_line(const World& world, const EnsembleOptions& options) {
     return fmt::format(
-        "Source: couloir {} ({}), scenario {}{}, {}, seed {}. The members differ by {}.", kVersion,
-        kCommit, world.scenario().name,
+        "{} Source: couloir {} ({}), scenario {}{}, {}, seed {}. The members differ by {}.",
+        kind_text(world.scenario()), kVersion, kCommit, world.scenario().name,
         world.plan() == nullptr ? "" : ", plan " + world.plan()->name,
         counted(options.members, "member", "members"), options.seed, what_varies(world.scenario()));
 }

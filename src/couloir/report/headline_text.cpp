@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "couloir/report/kind.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/range_text.hpp"
 #include "couloir/report/release.hpp"
@@ -44,6 +45,7 @@ std::string run_heading(const World& world, const EnsembleOptions& options) {
         counted(options.members, "member", "members"), options.first_member, options.seed);
     if (scenario.plan)
         text += fmt::format("Plan {}: {}\n", scenario.plan->name, scenario.plan->title);
+    text += kind_text(scenario) + "\n";
     if (hasten > 1)
         text += fmt::format("Each person counted stands for {} (optimisations.hasten).\n", hasten);
     return text;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "couloir/report/kind.hpp"
 #include "couloir/report/observed_series.hpp"
 
 namespace couloir {
@@ -128,7 +129,7 @@ Json page_scenario(const Scenario& scenario, int days) {
             {"days", days},
             {"countries", scenario.countries},
             {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},
-            {"kind", scenario.as_of_date ? "forecast" : "hindcast"},
+            {"kind", kind_of(scenario)},
             {"as_of", scenario.as_of_date ? Json(scenario.as_of_date->iso()) : Json(nullptr)},
             {"licence", scenario.licence},
             {"inputs", std::move(inputs)}};

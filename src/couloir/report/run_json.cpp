@@ -5,6 +5,7 @@
 
 #include "couloir/report/headline_text.hpp"
 #include "couloir/report/json_text.hpp"
+#include "couloir/report/kind.hpp"
 #include "couloir/version.hpp"
 
 namespace couloir {
@@ -97,6 +98,8 @@ Json results_json(const World& world, const EnsembleOptions& options, const Fore
             {"scenario", scenario.name},
             {"title", scenario.title},
             {"plan", scenario.plan ? Json(scenario.plan->name) : Json(nullptr)},
+            {"kind", kind_of(scenario)},
+            {"as_of", scenario.as_of_date ? Json(as_of_text(scenario)) : Json(nullptr)},
             {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},
             {"start", date(0)},
             {"end", date(headline.last_day)},

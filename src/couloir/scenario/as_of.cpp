@@ -49,7 +49,15 @@ class Door {
     }
 
     void forget_events() {
-        std::erase_if(scenario_.events, [&](const Event& event) { return event.day > last_day_; });
+        std::erase_if(scenario_.events, [&](const Event& event) {
+            return event.day > last_day_ || rests_on_later(event.claim);
+        });
+        for (Event& event : scenario_.events) {
+            if (event.latest)
+                event.latest = std::min(*event.latest, last_day_);
+        }
+        std::erase_if(scenario_.timetable,
+                      [&](const Event& event) { return rests_on_later(event.claim); });
     }
 
     void forget_registrations() {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,8 +43,14 @@ enum class EventKind {
 std::string_view name_of(EventKind kind);
 
 /// A dated change. Events of one day apply in the order of the list.
+///
+/// A date may have a range: half of the members draw it from `earliest` to `day`, half from `day`
+/// to `latest`, as figures are drawn. Events whose first claim is the same share their luck, so
+/// one late front is late everywhere.
 struct Event {
     int day = 0;  ///< days since the start of the scenario; at or before 0 = initial state
+    std::optional<int> earliest;
+    std::optional<int> latest;
     EventKind kind = EventKind::kConflict;
     LocationId from;
     LocationId to;
@@ -53,6 +62,16 @@ struct Event {
     std::string claim;
     Place place;
 };
+
+/// Whether any event's date has a range.
+bool has_uncertain_dates(std::span<const Event> events);
+
+/// The events as a member draws their dates, by day; equal days in the order of the list.
+std::vector<Event> draw_dates(std::span<const Event> events, std::uint64_t seed,
+                              std::uint32_t member);
+
+/// Those of the day, of events by day; what was before the start is of day 0.
+std::span<const Event> events_on(std::span<const Event> events, int day);
 
 /// Conflict and changes of type come before departures; closures after them (Flee's order).
 bool happens_before_departures(EventKind kind);

@@ -13,10 +13,26 @@ LocationId Scenario::find_location(std::string_view location_name) const {
 }
 
 bool Scenario::is_uncertain() const {
-    return !uncertain_settings.empty() ||
+    return !uncertain_settings.empty() || has_uncertain_dates(events) ||
            std::any_of(locations.begin(), locations.end(), [](const Location& location) {
                return location.residents.is_uncertain() || location.places.is_uncertain();
            });
+}
+
+void follow_timetable(Scenario& scenario) {
+    if (!scenario.as_of_date)
+        return;
+    const int next_day = *scenario.as_of_date - scenario.start + 1;
+    for (Event event : scenario.timetable) {
+        event.day = std::max(event.day, next_day);
+        if (event.earliest)
+            event.earliest = std::max(*event.earliest, next_day);
+        if (event.latest)
+            event.latest = std::max(*event.latest, next_day);
+        scenario.events.push_back(std::move(event));
+    }
+    scenario.timetable.clear();
+    std::ranges::stable_sort(scenario.events, {}, &Event::day);
 }
 
 Settings central_settings(const Scenario& scenario) {
@@ -33,6 +49,8 @@ void use_central_values(Scenario& scenario) {
         fix(location.residents);
         fix(location.places);
     }
+    for (Event& event : scenario.events)
+        event.earliest = event.latest = std::nullopt;
     scenario.settings = central_settings(scenario);
     scenario.uncertain_settings.clear();
 }

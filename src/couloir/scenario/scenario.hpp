@@ -52,6 +52,7 @@ struct Scenario {
     std::vector<Location> locations;  ///< the first one's country is home; others are abroad
     std::vector<Route> routes;
     std::vector<Event> events;      ///< by day, then in the order of the files
+    std::vector<Event> timetable;   ///< of the front, as it was announced; see follow_timetable()
     Registrations registrations;    ///< Flee folders
     std::vector<Channel> channels;  ///< native folders
     std::vector<Claim> claims;
@@ -71,6 +72,11 @@ struct Scenario {
     /// claim, no prior that nobody could have held yet. docs/forecasting.md says what stands in.
     Scenario as_of(Date date, Hindsight hindsight = Hindsight::kNone) const;
 };
+
+/// Lets the announced timetable stand for what happens after the scenario's as-of date; what should
+/// have happened by then comes the day after it at the earliest. Without such a date, or without a
+/// timetable, everything stays as it was on that day.
+void follow_timetable(Scenario& scenario);
 
 /// The settings with every range at its central value: they say which rules are on.
 Settings central_settings(const Scenario& scenario);

@@ -79,6 +79,52 @@ TEST(CompareCommand, ARunWithAPlanSaysWhich) {
     EXPECT_EQ(nlohmann::json::parse(json.out)["plan"], "east-corridors");
 }
 
+/// A small operation: a front is announced on the 4th for the 20th, give or take two weeks.
+struct Advancing : TinyFolder {
+    explicit Advancing(const std::string& later_events) {
+        write("scenario.yml",
+              "start: 2016-01-01\ndays: 40\nsettings:\n"
+              "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
+        write("locations.csv",
+              "name,type,residents,places\nA,conflict_zone,10000,\nCamp,camp,,500\n");
+        write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
+        write("claims.csv", "id,date,said_by,address\nplan,2016-01-04,A general,x\n");
+        write("events.csv", "date,kind,from,value\n2016-01-01,conflict,A,0.05\n" + later_events);
+        write("timetable.csv",
+              "date,kind,from,value,claim,earliest,latest\n"
+              "2016-01-20,conflict,A,1,plan,2016-01-10,2016-02-05\n");
+    }
+};
+
+TEST(CompareCommand, AForecastReadsNothingThatIsDatedLater) {
+    const auto forecast = [](const Advancing& folder) {
+        const Outcome outcome = compare({folder.folder() + "@none", folder.folder() + "@none",
+                                         "--as-of", "2016-01-05", "--json"});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return nlohmann::json::parse(outcome.out);
+    };
+    const Advancing quiet("");
+    const Advancing noisy("2016-01-06,conflict,A,1\n2016-01-30,conflict,A,0\n");
+    const auto one = forecast(quiet);
+    EXPECT_EQ(one["measures"], forecast(noisy)["measures"]);
+    EXPECT_EQ(one["sides"][0]["kind"], "forecast");
+    EXPECT_EQ(one["sides"][0]["as_of"], "2016-01-05");
+    const auto& left = one["measures"]["displaced_ever"]["sides"][0];
+    EXPECT_GT(left["q95"].get<double>(), 1.5 * left["q05"].get<double>())
+        << "the front comes early or late";
+}
+
+TEST(CompareCommand, AForecastWithoutATimetableSaysThatTheFrontStands) {
+    const Advancing folder("");
+    const Outcome early =
+        couloir({"run", folder.folder(), "--as-of", "2016-01-02", "--members", "2"});
+    EXPECT_EQ(early.code, 0);
+    EXPECT_TRUE(contains(early.err, "W413")) << "the timetable was announced two days later";
+    EXPECT_TRUE(contains(early.out, "Forecast as of 2016-01-02"));
+    EXPECT_EQ(couloir({"run", folder.folder(), "--as-of", "2015-01-02", "--quiet"}).code, 2);
+    EXPECT_EQ(couloir({"run", folder.folder(), "--as-of", "soon", "--quiet"}).code, 2);
+}
+
 TEST(CompareCommand, ReplacesItsOwnResult) {
     const TinyFolder tiny;
     const std::string out = tiny.at("comparison");

@@ -30,6 +30,21 @@ Location camp_for(double places, const std::string& claim) {
     return camp;
 }
 
+/// An event that was published only after it happened.
+Event told_later(Event event, double noise) {
+    event.value = noise;
+    event.claim = "early later";
+    return event;
+}
+
+Event announced_for(int day, int earliest, int latest) {
+    Event event = conflict_on(day);
+    event.claim = "early";
+    event.earliest = earliest;
+    event.latest = latest;
+    return event;
+}
+
 /// Everything later than day 8 is `noise`.
 Scenario operation(double noise) {
     Scenario scenario;
@@ -43,6 +58,8 @@ Scenario operation(double noise) {
     scenario.claims = {said_on("early", "2016-10-20"), said_on("later", "2017-01-01")};
     scenario.events = {conflict_on(3), conflict_on(9)};
     scenario.events[1].value = noise;
+    scenario.events.push_back(told_later(conflict_on(6), noise));
+    scenario.timetable = {announced_for(20, 9, 40), told_later(conflict_on(30), noise)};
     Observation seen{kStart + 5, "*", 100.0, {}, {}, ObservationKind::kStock, "early", {}};
     Observation unseen{kStart + 30, "*", noise, {}, {}, ObservationKind::kStock, "early", {}};
     Observation published_later{kStart + 4, "*", noise, {}, {}, ObservationKind::kStock,
@@ -98,6 +115,24 @@ TEST(AsOf, NoiseInTheFutureChangesNoFigure) {
         EXPECT_EQ(one.locations[i].places.high, other.locations[i].places.high);
     }
     EXPECT_EQ(one.uncertain_settings.size(), other.uncertain_settings.size());
+}
+
+TEST(AsOf, WhatWasAnnouncedStandsForTheFrontFromTheNextDayOn) {
+    Scenario known = operation(7.0).as_of(kStart + 10);
+    ASSERT_EQ(known.timetable.size(), 1U) << "what was announced later is not known";
+    follow_timetable(known);
+    ASSERT_EQ(known.events.size(), 3U);
+    const Event& announced = known.events.back();
+    EXPECT_EQ(announced.day, 20);
+    EXPECT_EQ(announced.earliest, 11) << "by the as-of date it had not happened";
+    EXPECT_EQ(announced.latest, 40);
+}
+
+TEST(AsOf, WithoutAnAsOfDateTheFrontIsWhatHappened) {
+    Scenario hindcast = operation(7.0);
+    const std::size_t events = hindcast.events.size();
+    follow_timetable(hindcast);
+    EXPECT_EQ(hindcast.events.size(), events);
 }
 
 TEST(AsOf, RegistrationsAndCorrectionsToComeDoNotExist) {

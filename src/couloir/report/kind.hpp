@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "couloir/scenario/scenario.hpp"
+
+namespace couloir {
+
+/// "hindcast": the front as it happened; or "forecast": with an as-of date, after which nothing
+/// was read. Every output says which.
+std::string_view kind_of(const Scenario& scenario);
+
+/// The same as a sentence.
+std::string kind_text(const Scenario& scenario);
+
+/// The as-of date; empty for a hindcast.
+std::string as_of_text(const Scenario& scenario);
+
+}  // namespace couloir
