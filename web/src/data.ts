@@ -172,6 +172,8 @@ export interface Measure {
     difference?: MeasureRange[];
     runs_better?: number[];
     runs_equal?: number[];
+    /** Whether the sign of a difference changes with what is believed of how readily people leave. */
+    cannot_tell?: boolean[];
     by?: Record<string, Record<string, { sides: MeasureRange[] }>>;
 }
 
@@ -179,6 +181,8 @@ export interface Comparison {
     sides: { scenario: string; plan: string; title: string; at_risk: Count }[];
     members: number;
     compared: "paired" | "distributions";
+    /** "as stated" alone, or with "low" and "high". */
+    prior_sets?: string[];
     measures: Record<string, Measure>;
 }
 

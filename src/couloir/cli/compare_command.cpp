@@ -18,6 +18,8 @@
 namespace couloir {
 namespace {
 
+constexpr std::uint32_t kFewestOfOtherPriors = 20;
+
 struct CompareArguments {
     EnsembleArguments ensemble;
     std::vector<std::string> sides;
@@ -27,12 +29,18 @@ struct CompareArguments {
     bool report = false;
 };
 
+/// A quarter of them is enough for the sign of a median.
+std::uint32_t members_of_other_priors(std::uint32_t members) {
+    return std::min(members, std::max(kFewestOfOtherPriors, members / 4));
+}
+
 /// One side, run.
 struct SideRun {
     ComparedSide side;
     std::vector<MeasuredMember> members;
     std::string page;
     int code = kFine;
+    bool priors_vary = false;  ///< on how readily people leave
 };
 
 double median_at_risk(const std::vector<MeasuredMember>& members) {
@@ -62,10 +70,15 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     return side;
 }
 
-SideRun run_side(const CompareArguments& all, const std::string& scenario, Console& console) {
+EnsembleArguments arguments_of(const CompareArguments& all, const std::string& scenario) {
     EnsembleArguments arguments = all.ensemble;
     arguments.scenario.name(scenario);
     arguments.scenario.central = all.fixed;
+    return arguments;
+}
+
+SideRun run_side(const CompareArguments& all, const std::string& scenario, Console& console) {
+    EnsembleArguments arguments = arguments_of(all, scenario);
     const WorldOrCode read = read_world(arguments, console);
     if (!read.world)
         return {{}, {}, {}, read.code};
@@ -82,11 +95,48 @@ SideRun run_side(const CompareArguments& all, const std::string& scenario, Conso
     SideRun run{described(read.world->scenario(), arguments.ensemble.days, level),
                 recorder.result(),
                 {},
-                kFine};
+                kFine,
+                is_readiness_uncertain(read.world->scenario())};
     if (!all.out.empty())
         run.page = page_side_of_comparison(*read.world, arguments.ensemble, page.days());
     run.side.at_risk = median_at_risk(run.members);
     return run;
+}
+
+/// The members of one side under other priors; nothing if it was interrupted.
+std::vector<MeasuredMember> members_who_believe(const CompareArguments& all, Readiness readiness,
+                                                const std::string& scenario, Console& console) {
+    EnsembleArguments arguments = arguments_of(all, scenario);
+    arguments.scenario.readiness = readiness;
+    arguments.scenario.quiet = true;
+    arguments.ensemble.members = members_of_other_priors(all.ensemble.ensemble.members);
+    const WorldOrCode read = read_world(arguments, console);
+    if (!read.world)
+        return {};
+    arguments.scenario.quiet = all.ensemble.scenario.quiet;
+    MeasureRecorder recorder(*read.world);
+    const DayObserver observer = [&](int day, std::span<const Run> members) {
+        recorder.add(day, members);
+    };
+    if (!run_with_progress(*read.world, arguments, {observer}, console))
+        return {};
+    return recorder.result();
+}
+
+/// Compares the sides again under the other sets of priors; false if it was interrupted.
+bool look_for_doubt(const CompareArguments& arguments, ComparisonResult& result, Console& console) {
+    std::vector<std::vector<ComparedMeasure>> others;
+    for (const Readiness readiness : {Readiness::kLow, Readiness::kHigh}) {
+        std::vector<std::vector<MeasuredMember>> members;
+        for (const std::string& name : arguments.sides) {
+            members.push_back(members_who_believe(arguments, readiness, name, console));
+            if (members.back().empty())
+                return false;
+        }
+        others.push_back(compare(members, result.pairing));
+    }
+    mark_doubt(result.measures, others);
+    return true;
 }
 
 bool one_operation(const std::vector<ComparedSide>& sides) {
@@ -130,6 +180,7 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
         SideRun run = run_side(arguments, name, console);
         if (run.code != kFine)
             return run.code;
+        result.priors_vary |= run.priors_vary;
         result.sides.push_back(std::move(run.side));
         members.push_back(std::move(run.members));
         pages.push_back(std::move(run.page));
@@ -139,6 +190,8 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.chance_only = arguments.fixed;
     result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
     result.measures = compare(members, result.pairing);
+    if (result.priors_vary && !look_for_doubt(arguments, result, console))
+        return kInterrupted;
     const std::string page = arguments.out.empty() ? "" : page_of_comparison(result, pages);
     result = released(std::move(result), release_or(ReleaseLevel::kInternal, arguments.release));
     const std::string json = comparison_json(result);

@@ -22,6 +22,11 @@ double fate(const Today& today, std::uint64_t what, std::uint64_t whom, const Wi
     return prior_luck(today.seed, today.member, name).uniform(0);
 }
 
+/// Who trusts one message trusts others, in every plan alike.
+double trust_in(const Today& today, const Message& message) {
+    return draw(message.trust, "trust in messages", today.seed, today.member);
+}
+
 bool holds(const Today& today, const Pause& pause) {
     const std::uint64_t whom = today.world.site(pause.where.front()).name;
     return pause.window.holds(today.day) && fate(today, kPause, whom, pause.window) < pause.holds;
@@ -45,8 +50,8 @@ double messages_at(const Today& today, LocationId location) {
     if (const Plan* plan = today.world.plan()) {
         for (const Message& message : plan->messages) {
             if (message.window.holds(today.day) && concerns(message.where, location))
-                factor *=
-                    message_factor(message.leave, message.reach * message.trust, today.settings);
+                factor *= message_factor(message.leave, message.reach * trust_in(today, message),
+                                         today.settings);
         }
     }
     return factor;
@@ -70,7 +75,9 @@ double trust_in(const Today& today, std::size_t corridor) {
             (!all[i].guarantor.empty() && all[i].guarantor == all[corridor].guarantor))
             incidents += today.state.corridors[i].incidents;
     }
-    return std::ldexp(all[corridor].trust, -incidents);
+    const Corridor& planned = all[corridor];
+    return std::ldexp(
+        draw(planned.trust, "trust in " + planned.guarantor, today.seed, today.member), -incidents);
 }
 
 bool runs_today(const Evacuation& evacuation, int day) {

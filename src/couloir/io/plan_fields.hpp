@@ -39,6 +39,8 @@ class PlanFields {
     double share(const std::string& key, std::optional<double> otherwise) {
         return number(key, 0.0, 1.0, otherwise);
     }
+    /// A share, or {value: ..., low: ..., high: ...}, which members draw.
+    Quantity ranged_share(const std::string& key, std::optional<double> otherwise);
     People people(const std::string& key, std::optional<double> otherwise);
 
     /// A date within the run, as a day.

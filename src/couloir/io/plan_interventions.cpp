@@ -30,7 +30,7 @@ void read_message(PlanFields& fields, const PlanContext& context, Plan& plan) {
     message.window = fields.window();
     message.channel = fields.word("channel");
     message.reach = fields.share("reach", std::nullopt);
-    message.trust = fields.share("trust", std::nullopt);
+    message.trust = fields.ranged_share("trust", std::nullopt);
     plan.messages.push_back(std::move(message));
 }
 
@@ -85,7 +85,7 @@ void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
         context.problems.error("E703", corridor.place, "a corridor has windows in which it is open",
                                "windows: [{from: 2016-10-20, to: 2016-12-31}]");
     corridor.people_per_day = static_cast<People>(an_hour * fewest_hours);
-    corridor.trust = fields.share("trust", 1.0);
+    corridor.trust = fields.ranged_share("trust", 1.0);
     corridor.opens_as_announced = fields.share("opens_as_announced", 1.0);
     corridor.incidents_per_1000_passages =
         fields.number("incidents_per_1000_passages", 0.0, 1000.0, 0.0);

@@ -127,6 +127,10 @@ std::vector<ComparedMeasure> compare_parts(const std::vector<std::vector<Measure
     return result;
 }
 
+bool contradicts(const Difference& one, const Difference& other) {
+    return one.range.median * other.range.median < 0.0;
+}
+
 }  // namespace
 
 std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMember>>& sides,
@@ -147,6 +151,21 @@ std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMembe
     for (ComparedMeasure& parts : compare_parts(sides))
         result.push_back(std::move(parts));
     return result;
+}
+
+void mark_doubt(std::vector<ComparedMeasure>& stated,
+                const std::vector<std::vector<ComparedMeasure>>& others) {
+    for (std::size_t m = 0; m < stated.size(); ++m) {
+        for (std::size_t d = 0; d < stated[m].differences.size(); ++d) {
+            std::vector<Difference> all{stated[m].differences[d]};
+            for (const auto& other : others)
+                all.push_back(other[m].differences[d]);
+            stated[m].differences[d].cannot_tell = std::ranges::any_of(all, [&](const auto& one) {
+                return std::ranges::any_of(all,
+                                           [&](const auto& two) { return contradicts(one, two); });
+            });
+        }
+    }
 }
 
 }  // namespace couloir

@@ -27,6 +27,7 @@ struct Difference {
     double runs_better = 0;  ///< of the pairs compared, as many are better in the later side
     double runs_equal = 0;
     std::size_t pairs = 0;
+    bool cannot_tell = false;  ///< the sign of the median depends on which priors are believed
 };
 
 struct ComparedMeasure {
@@ -44,5 +45,10 @@ enum class Pairing { kPaired, kDistributions };
 /// Compares members of two sides or more; each with at least one.
 std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMember>>& sides,
                                      Pairing pairing);
+
+/// Marks each difference whose median has another sign under other priors; `others` compare the
+/// same sides, and come from compare() too.
+void mark_doubt(std::vector<ComparedMeasure>& stated,
+                const std::vector<std::vector<ComparedMeasure>>& others);
 
 }  // namespace couloir

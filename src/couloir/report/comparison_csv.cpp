@@ -9,11 +9,12 @@ namespace {
 
 constexpr std::string_view kHeader =
     "measure,by,item,side,scenario,plan,unit,better,median,q05,q95,never,difference_median,"
-    "difference_q05,difference_q95,share_better,share_equal,compared,release\n"
+    "difference_q05,difference_q95,share_better,share_equal,cannot_tell,compared,release\n"
     "#indicator+code,#indicator+type,#loc+name,#meta+side,#crisis+name,#activity+plan,"
     "#indicator+unit,#meta+better,#indicator+value+median,#indicator+value+q05,"
     "#indicator+value+q95,#indicator+never+pct,#indicator+diff+median,#indicator+diff+q05,"
-    "#indicator+diff+q95,#indicator+better+pct,#indicator+equal+pct,#meta+comparison,"
+    "#indicator+diff+q95,#indicator+better+pct,#indicator+equal+pct,#indicator+doubt,#meta+"
+    "comparison,"
     "#meta+release\n";
 
 std::string figures(const Range& range) {
@@ -24,11 +25,11 @@ std::string figures(const Range& range) {
 /// The first side has no difference, and parts have none.
 std::string against_first(const Difference* difference) {
     if (difference == nullptr || difference->pairs == 0)
-        return ",,,,";
+        return ",,,,,";
     const auto pairs = static_cast<double>(difference->pairs);
-    return fmt::format("{},{},{}", figures(difference->range),
-                       csv_figure(difference->runs_better / pairs),
-                       csv_figure(difference->runs_equal / pairs));
+    return fmt::format(
+        "{},{},{},{}", figures(difference->range), csv_figure(difference->runs_better / pairs),
+        csv_figure(difference->runs_equal / pairs), difference->cannot_tell ? "yes" : "no");
 }
 
 class Rows {

@@ -8,6 +8,7 @@
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/range_text.hpp"
+#include "couloir/scenario/readiness.hpp"
 #include "couloir/version.hpp"
 
 namespace couloir {
@@ -37,6 +38,8 @@ std::string words(const Measure& measure, const Difference& difference) {
     if (same)
         return "the same in every run";
     std::string text = words(difference.range);
+    if (difference.cannot_tell)
+        return text + "; cannot tell: the sign changes with how readily people are taken to leave";
     if (measure.better == Better::kLower && difference.pairs > 0) {
         text += fmt::format("; lower in {:.0f} of 100 runs of this model",
                             100.0 * difference.runs_better / static_cast<double>(difference.pairs));
@@ -67,10 +70,12 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
         json["difference"] = Json::array();
         json["runs_better"] = Json::array();
         json["runs_equal"] = Json::array();
+        json["cannot_tell"] = Json::array();
         for (const Difference& difference : compared.differences) {
             json["difference"].push_back(json_of(difference.range));
             json["runs_better"].push_back(difference.runs_better);
             json["runs_equal"].push_back(difference.runs_equal);
+            json["cannot_tell"].push_back(difference.cannot_tell);
         }
     }
     for (const auto& [name, sides] : compared.by) {
@@ -88,6 +93,16 @@ Json inputs_json(const std::vector<InputFile>& inputs) {
     for (const InputFile& input : inputs)
         json.push_back({{"path", input.path}, {"sha256", input.sha256}});
     return json;
+}
+
+/// Of how readily people leave.
+Json prior_sets(const ComparisonResult& result) {
+    Json names = Json::array();
+    for (const Readiness readiness : kReadiness) {
+        if (readiness == Readiness::kAsStated || result.priors_vary)
+            names.push_back(name_of(readiness));
+    }
+    return names;
 }
 
 std::string sides_text(const ComparisonResult& result) {
@@ -110,6 +125,10 @@ std::string how_compared(const ComparisonResult& result) {
                            ? "Plans of one operation: run by run with the same luck."
                            : "Different operations: as distributions, per 1,000 people at risk.";
     text += " " + result.sides.front().kind_text;
+    if (result.priors_vary)
+        text +=
+            " Run again with people less and more ready to leave: where that changes the sign of "
+            "an effect, the model cannot tell.";
     return text + (result.chance_only ? " Chance only: central values of every input.\n" : "\n");
 }
 
@@ -163,7 +182,7 @@ std::vector<std::string> uses_of(const Plan& plan) {
         uses.push_back(fmt::format("a message to {} ({} days, reach {:.0f} %, trust {:.0f} %)",
                                    message.leave ? "leave" : "stay",
                                    message.window.last - message.window.first + 1,
-                                   100 * message.reach, 100 * message.trust));
+                                   100 * message.reach, 100 * message.trust.value));
     for (const Corridor& corridor : plan.corridors)
         uses.push_back(fmt::format("corridor {}: up to {} people a day", corridor.name,
                                    grouped(corridor.people_per_day)));
@@ -234,6 +253,7 @@ std::string comparison_json(const ComparisonResult& result) {
     json["seed"] = result.options.seed;
     json["compared"] = result.pairing == Pairing::kPaired ? "paired" : "distributions";
     json["ranges_over"] = result.chance_only ? "chance only" : "chance and stated ranges";
+    json["prior_sets"] = prior_sets(result);
     for (const ComparedMeasure& compared : result.measures)
         json["measures"][std::string(compared.measure->key)] = json_of(result, compared);
     return json_text(json);

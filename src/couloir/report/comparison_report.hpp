@@ -31,6 +31,7 @@ struct ComparisonResult {
     std::vector<std::string> command_line;
     Pairing pairing = Pairing::kPaired;
     bool chance_only = false;  ///< central values were used
+    bool priors_vary = false;  ///< the sides were run under three sets of priors
     std::vector<ComparedMeasure> measures;
 };
 

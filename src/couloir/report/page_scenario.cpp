@@ -14,7 +14,7 @@ Json message_use(const Message& message) {
     return {{"what", message.leave ? "message_leave" : "message_stay"},
             {"days", message.window.last - message.window.first + 1},
             {"reach", message.reach},
-            {"trust", message.trust}};
+            {"trust", message.trust.value}};
 }
 
 Json sites_use(const Plan& plan) {

@@ -8,6 +8,7 @@
 #include "couloir/base/people.hpp"
 #include "couloir/base/problem.hpp"
 #include "couloir/scenario/location.hpp"
+#include "couloir/scenario/quantity.hpp"
 
 namespace couloir {
 
@@ -26,7 +27,8 @@ struct Message {
     Window window;
     std::string channel;
     double reach = 1.0;  ///< share of residents that it reaches
-    double trust = 1.0;  ///< share of those that heed it
+    Quantity trust{1.0, std::nullopt, std::nullopt,
+                   ""};  ///< share of those that heed it; members draw its range
     Place place;
 };
 
@@ -35,8 +37,9 @@ struct Corridor {
     std::string name;
     std::vector<LocationId> path;  ///< at least two; people enter at the first
     std::vector<Window> windows;
-    People people_per_day = 0;      ///< open hours times people an hour
-    double trust = 1.0;             ///< share of those who would leave that would use it
+    People people_per_day = 0;  ///< open hours times people an hour
+    Quantity trust{1.0, std::nullopt, std::nullopt,
+                   ""};             ///< share of those who would leave that would use it
     double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window
     double incidents_per_1000_passages = 0.0;
     int closed_days_after_incident = 0;

@@ -12,8 +12,19 @@ LocationId Scenario::find_location(std::string_view location_name) const {
     return LocationId::none();
 }
 
+namespace {
+
+bool trust_is_uncertain(const Plan& plan) {
+    const auto uncertain = [](const auto& measure) { return measure.trust.is_uncertain(); };
+    return std::ranges::any_of(plan.messages, uncertain) ||
+           std::ranges::any_of(plan.corridors, uncertain);
+}
+
+}  // namespace
+
 bool Scenario::is_uncertain() const {
     return !uncertain_settings.empty() || has_uncertain_dates(events) ||
+           (plan && trust_is_uncertain(*plan)) ||
            std::any_of(locations.begin(), locations.end(), [](const Location& location) {
                return location.residents.is_uncertain() || location.places.is_uncertain();
            });
@@ -48,6 +59,12 @@ void use_central_values(Scenario& scenario) {
     for (Location& location : scenario.locations) {
         fix(location.residents);
         fix(location.places);
+    }
+    if (scenario.plan) {
+        for (Message& message : scenario.plan->messages)
+            fix(message.trust);
+        for (Corridor& corridor : scenario.plan->corridors)
+            fix(corridor.trust);
     }
     for (Event& event : scenario.events)
         event.earliest = event.latest = std::nullopt;

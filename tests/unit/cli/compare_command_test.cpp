@@ -61,6 +61,19 @@ TEST(CompareCommand, HoldsDifferentOperationsApart) {
     EXPECT_LE(json["measures"]["displaced_ever"]["sides"][1]["q95"], 1000.0);
 }
 
+TEST(CompareCommand, RunsUnderThreeSetsOfPriors) {
+    const Outcome outcome =
+        compare({kOperation + "@none", kOperation + "@east-corridors", "--json"});
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["prior_sets"], (nlohmann::json{"as stated", "low", "high"}));
+    const auto& trapped = json["measures"]["trapped_person_days"];
+    EXPECT_EQ(trapped["cannot_tell"], nlohmann::json{false})
+        << "corridors and convoys out of a closed place help however ready people are";
+    const Outcome fixed =
+        compare({kOperation + "@none", kOperation + "@east-corridors", "--fixed", "--json"});
+    EXPECT_EQ(nlohmann::json::parse(fixed.out)["prior_sets"], nlohmann::json{"as stated"});
+}
+
 TEST(CompareCommand, WithCentralValuesShowsChanceOnly) {
     const Outcome outcome =
         compare({kOperation + "@none", kOperation + "@none", "--fixed", "--json"});

@@ -176,7 +176,7 @@ TEST(Aleppo2016, TheAnnouncedCorridorsAreDistrustedPreventedAndUnderFire) {
     const Plan plan = *read("aleppo2016", "as-announced").plan;
     EXPECT_EQ(plan.corridors.size(), 6U);
     for (const Corridor& corridor : plan.corridors) {
-        EXPECT_LE(corridor.trust, 0.01) << corridor.name;
+        EXPECT_LE(corridor.trust.value, 0.01) << corridor.name;
         EXPECT_LT(corridor.opens_as_announced, 0.5) << corridor.name;
         EXPECT_GT(corridor.incidents_per_1000_passages, 0.0) << corridor.name;
     }
@@ -212,7 +212,7 @@ TEST(PlannedAhead, IsOneDesignInBothOperations) {
 
 TEST(PlannedAhead, TrustsAlikeInBothOperationsOnlyInTheNamedSensitivity) {
     const auto trust = [](const char* scenario, const char* plan) {
-        return read(scenario, plan).plan->corridors.front().trust;
+        return read(scenario, plan).plan->corridors.front().trust.value;
     };
     EXPECT_EQ(trust("mosul2016", "planned-ahead-trusted"),
               trust("aleppo2016", "planned-ahead-trusted"));

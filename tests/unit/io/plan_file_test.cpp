@@ -66,6 +66,23 @@ TEST_F(PlanFile, AnUnknownPlanIsSuggested) {
     EXPECT_EQ(codes_of(problems), (Codes{"E701 line 0"}));
 }
 
+TEST_F(PlanFile, TrustMayHaveARange) {
+    EXPECT_EQ(
+        codes_with("message: {says: leave, where: [Mosul East 1], from: 2016-11-01,\n"
+                   "      to: 2016-11-03, reach: 1, trust: {value: 0.3, low: 0.1, high: 0.5}}"),
+        Codes{});
+    EXPECT_EQ(
+        codes_with("message: {says: leave, where: [Mosul East 1], from: 2016-11-01,\n"
+                   "      to: 2016-11-03, reach: 1, trust: {value: 0.3, low: 0.4, high: 0.5}}"),
+        (Codes{"E703 line 3"}));
+    EXPECT_EQ(
+        codes_with("message: {says: leave, where: [Mosul East 1], from: 2016-11-01,\n"
+                   "      to: 2016-11-03, reach: 1, trust: {value: 0.3, loow: 0.1, high: 0.5}}")
+            .size(),
+        2U)
+        << "one key is unknown, one is missing";
+}
+
 TEST_F(PlanFile, WhatIsUnknownIsNamedWithItsLine) {
     EXPECT_EQ(codes_with("coridor: {}"), (Codes{"E702 line 2"}));
     EXPECT_EQ(problems.all()[0].hint, "did you mean \"corridor\"?");

@@ -181,6 +181,8 @@ export const en = {
     "compare.side": "Side {n}",
     "compare.difference": "Side {n} minus side 1",
     "compare.same": "the same in every run",
+    "compare.cannot_tell": "cannot tell: the sign changes with how readily people are taken to leave",
+    "compare.priors": "Run again with people less and more ready to leave: where that changes the sign of an effect, the model cannot tell.",
     "compare.lower": "lower in {n} of 100 runs of this model",
     "compare.higher": "higher in {n} of 100 runs of this model",
     "compare.never": "never in {n} of 100 runs",

@@ -183,6 +183,8 @@ export const fr: Record<Key, string> = {
     "compare.side": "Côté {n}",
     "compare.difference": "Côté {n} moins côté 1",
     "compare.same": "identique dans toutes les exécutions",
+    "compare.cannot_tell": "indécidable : le signe change selon la promptitude à partir que l’on suppose",
+    "compare.priors": "Calculé aussi avec des habitants moins prompts, et plus prompts, à partir : là où le signe d’un effet en change, le modèle ne peut pas trancher.",
     "compare.lower": "plus bas dans {n} exécutions de ce modèle sur 100",
     "compare.higher": "plus haut dans {n} exécutions de ce modèle sur 100",
     "compare.never": "jamais dans {n} exécutions sur 100",

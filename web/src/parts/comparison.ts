@@ -103,10 +103,11 @@ function differenceCell(page: Page, view: View, measure: Measure, i: number, isP
     const pairs = pairsOf(page);
     if ((measure.runs_equal?.[i] ?? 0) >= pairs) return text(view, "compare.same");
     const better = measure.runs_better?.[i] ?? 0;
-    const words =
-        measure.better === "none"
-            ? ""
-            : text(view, measure.better === "lower" ? "compare.lower" : "compare.higher", {
+    const words = measure.cannot_tell?.[i]
+        ? text(view, "compare.cannot_tell")
+        : measure.better === "none"
+          ? ""
+          : text(view, measure.better === "lower" ? "compare.lower" : "compare.higher", {
                   n: number(view, (100 * better) / pairs),
               });
     return h("div", { class: "difference" }, spoken(view, asFigures(range), isPeople).both, bar(range), words ? h("small", {}, words) : null);
@@ -163,7 +164,7 @@ export function comparison(page: Page, view: View): HTMLElement {
             text(view, "compare.founding"),
         ),
         h("div", { class: "sides" }, page.sides.map((side, i) => sideCard(page, view, side, i))),
-        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against")),
+        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against"), " ", (page.comparison!.prior_sets?.length ?? 1) > 1 ? text(view, "compare.priors") : ""),
         measures(page, view, "compare.group.harm", (key) => harm.includes(key)),
         measures(page, view, "compare.group.where", (key) => !harm.includes(key)),
         bySite(page, view),
