@@ -42,11 +42,32 @@ const isAsWideAsTheScreen = (page) =>
 
 test("the page opens from disk, silent and alone", async () => {
     const { page, faults } = await browser.open(report(run, "internal", "--release", "internal"));
-    assert.equal(await page.locator("h1").textContent(), "Mosul, 17 October 2016 to 10 July 2017: a hindcast");
+    assert.equal(await page.locator("h1").textContent(), "Mosul, 17 October 2016 to 10 July 2017");
     assert.match(await page.locator(".badge.kind").textContent(), /Hindcast/);
     assert.equal(await page.locator("#figures .figure").count(), 4);
     assert.ok((await page.locator("#map .labels text").count()) > 10);
     await shoot(page, "light");
+    assert.deepEqual(faults, []);
+    await page.close();
+});
+
+test("two operations with the same plans stand side by side: the record, the model, and what is not modelled", async () => {
+    const folder = `${shots}/crossing`;
+    const sides = ["mosul2016", "aleppo2016"].flatMap((name) => ["none", "as-announced"].map((plan) => `scenarios/${name}@${plan}`));
+    couloir("compare", ...sides, "--members", "6", "--days", "40", "--quiet", "--out", folder);
+    const { page, faults } = await browser.open(report(folder, "crossing", "--release", "internal"));
+    assert.deepEqual(await page.locator("#founding h3").allTextContents(), [
+        "The record",
+        "The model: operation by plan, per 1,000 people at risk",
+        "Not modelled",
+    ]);
+    assert.match(await page.locator("#founding .record").textContent(), /Sergey Lavrov.*Iraqi government/s);
+    assert.match(await page.locator("#founding .record").textContent(), /Russian Ministry of Defence/);
+    assert.ok((await page.locator("#founding .crossing tbody tr").count()) >= 3 * 7);
+    assert.equal(await page.locator("#shares svg").count(), 4);
+    await shoot(page, "crossing");
+    await page.locator("button[lang=fr], .languages button:has-text('Français')").first().click();
+    assert.match(await page.locator("#founding h2").textContent(), /deux opérations/);
     assert.deepEqual(faults, []);
     await page.close();
 });

@@ -134,6 +134,8 @@ export interface Side {
     marks: Mark[];
     settings: Setting[];
     claims: Claim[];
+    /** What the record says of the operation: questions, and the ids of the claims that answer them. */
+    record?: { question: string; claims: string[] }[];
     areas?: Area[];
     places?: Place[];
     links?: Link[];
@@ -184,6 +186,18 @@ export interface Comparison {
     /** "as stated" alone, or with "low" and "high". */
     prior_sets?: string[];
     measures: Record<string, Measure>;
+    crossing?: Crossing;
+}
+
+export interface Effect extends MeasureRange {
+    cannot_tell: boolean;
+}
+
+/** Operations by plans, per 1,000 people at risk. Contexts first, then plans after the first. */
+export interface Crossing {
+    contexts: string[];
+    plans: string[];
+    measures: Record<string, { unit: string; better: string; text: string; base: MeasureRange[]; effect: Effect[][]; interaction: Effect[][] }>;
 }
 
 export interface Page {

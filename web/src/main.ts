@@ -8,6 +8,7 @@ import { claims } from "./parts/claims";
 import { comparison } from "./parts/comparison";
 import { fans } from "./parts/fans";
 import { atAGlance, horizons, planning } from "./parts/figures";
+import { founding } from "./parts/founding";
 import { head } from "./parts/head";
 import { map } from "./parts/map";
 import { hasShares, shares } from "./parts/shares";
@@ -25,7 +26,7 @@ function chapters(page: Page, view: View, width: number, redraw: () => void): HT
     const all: (HTMLElement | null)[] = [];
     const withShares = page.sides.filter(hasShares);
     if (page.kind === "compare") {
-        all.push(comparison(page, view));
+        all.push(founding(page, view), comparison(page, view));
         if (withShares.length) all.push(shares(withShares, view, width, clock));
     } else {
         const choose = (horizon: number) => {

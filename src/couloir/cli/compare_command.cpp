@@ -123,20 +123,43 @@ std::vector<MeasuredMember> members_who_believe(const CompareArguments& all, Rea
     return recorder.result();
 }
 
+using AllMembers = std::vector<std::vector<MeasuredMember>>;  // by side
+
+/// Every side under other priors; nothing if it was interrupted.
+AllMembers sides_who_believe(const CompareArguments& arguments, Readiness readiness,
+                             Console& console) {
+    AllMembers members;
+    for (const std::string& name : arguments.sides) {
+        members.push_back(members_who_believe(arguments, readiness, name, console));
+        if (members.back().empty())
+            return {};
+    }
+    return members;
+}
+
 /// Compares the sides again under the other sets of priors; false if it was interrupted.
 bool look_for_doubt(const CompareArguments& arguments, ComparisonResult& result, Console& console) {
-    std::vector<std::vector<ComparedMeasure>> others;
+    std::vector<std::vector<ComparedMeasure>> compared;
+    std::vector<std::vector<CrossedMeasure>> crossed;
     for (const Readiness readiness : {Readiness::kLow, Readiness::kHigh}) {
-        std::vector<std::vector<MeasuredMember>> members;
-        for (const std::string& name : arguments.sides) {
-            members.push_back(members_who_believe(arguments, readiness, name, console));
-            if (members.back().empty())
-                return false;
-        }
-        others.push_back(compare(members, result.pairing));
+        const AllMembers members = sides_who_believe(arguments, readiness, console);
+        if (members.empty())
+            return false;
+        compared.push_back(compare(members, result.pairing));
+        if (result.crossing)
+            crossed.push_back(cross(*result.crossing, members));
     }
-    mark_doubt(result.measures, others);
+    mark_doubt(result.measures, compared);
+    if (result.crossing)
+        mark_doubt(result.crossed, crossed);
     return true;
+}
+
+std::optional<Crossing> crossing_made_by(const std::vector<ComparedSide>& sides) {
+    std::vector<std::pair<std::string, std::string>> names;
+    for (const ComparedSide& side : sides)
+        names.emplace_back(side.scenario, side.plan);
+    return crossing_of(names);
 }
 
 bool one_operation(const std::vector<ComparedSide>& sides) {
@@ -174,7 +197,7 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
             throw CommandLineError("--out: " + *reason);
     }
     ComparisonResult result;
-    std::vector<std::vector<MeasuredMember>> members;
+    AllMembers members;
     std::vector<std::string> pages;
     for (const std::string& name : arguments.sides) {
         SideRun run = run_side(arguments, name, console);
@@ -190,6 +213,9 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.chance_only = arguments.fixed;
     result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
     result.measures = compare(members, result.pairing);
+    result.crossing = crossing_made_by(result.sides);
+    if (result.crossing)
+        result.crossed = cross(*result.crossing, members);
     if (result.priors_vary && !look_for_doubt(arguments, result, console))
         return kInterrupted;
     const std::string page = arguments.out.empty() ? "" : page_of_comparison(result, pages);

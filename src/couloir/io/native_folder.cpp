@@ -10,6 +10,7 @@
 #include "couloir/io/native_header.hpp"
 #include "couloir/io/native_locations.hpp"
 #include "couloir/io/native_observations.hpp"
+#include "couloir/io/native_record.hpp"
 #include "couloir/io/native_routes.hpp"
 #include "couloir/io/setting_priors.hpp"
 #include "couloir/io/settings_layers.hpp"
@@ -88,9 +89,10 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
     read_events(folder, names, claims, scenario, problems);
     std::ranges::stable_sort(scenario.events, {}, &Event::day);
     read_observations(folder, names, claims, scenario, problems);
+    if (const auto file = folder.has("record.csv") ? folder.read("record.csv") : std::nullopt)
+        scenario.record = read_record(*file, claims, problems);
     if (!problems.has_errors())
         check_scenario(scenario, problems);
-    scenario.days = options.days.value_or(scenario.days);
     return scenario;
 }
 

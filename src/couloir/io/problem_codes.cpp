@@ -72,6 +72,7 @@ constexpr std::array kCodes{
     ProblemCode{"E602", "Two claims have one id"},
     ProblemCode{"E603", "A figure names an unknown claim"},
     ProblemCode{"E604", "A claim contradicts itself or an unknown claim"},
+    ProblemCode{"E605", "A question to the record is unknown"},
     ProblemCode{"E701", "There is no such plan"},
     ProblemCode{"E702", "A plan holds an unknown key"},
     ProblemCode{"E703", "A value of a plan is wrong"},

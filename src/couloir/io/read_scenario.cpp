@@ -89,12 +89,14 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
         scenario = read_any(files, options, found);
         if (scenario && !found.has_errors()) {
             check_itineraries(*scenario, found);
-            check_size(*scenario, found);
         }
         if (scenario && options.as_of)
             look_ahead(*scenario, *options.as_of, found);
         if (scenario) {
             apply_plans(options.plans, files, *scenario, found);
+            // Only now, so that a short run leaves no part of a plan outside the scenario's days.
+            scenario->days = options.days.value_or(scenario->days);
+            check_size(*scenario, found);
             scenario->name = folder_name(folder);
             if (scenario->title.empty())
                 scenario->title = scenario->name;

@@ -16,13 +16,6 @@ double quantile_of(const Values& sorted, double p) {
     return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-Range range_of(Values values) {
-    if (values.empty())
-        return {};
-    std::sort(values.begin(), values.end());
-    return {quantile_of(values, 0.05), quantile_of(values, 0.5), quantile_of(values, 0.95)};
-}
-
 bool never(const Measure& measure, double value) {
     return measure.may_never_happen && value == kNever;
 }
@@ -68,21 +61,6 @@ class Pairs {
     Difference result_;
 };
 
-Difference difference(const Measure& measure, const Values& first, const Values& later,
-                      Pairing pairing) {
-    Pairs pairs(measure);
-    if (pairing == Pairing::kPaired) {
-        for (std::size_t i = 0; i < std::min(first.size(), later.size()); ++i)
-            pairs.add(first[i], later[i]);
-        return pairs.finish();
-    }
-    for (const double a : first) {
-        for (const double b : later)
-            pairs.add(a, b);
-    }
-    return pairs.finish();
-}
-
 /// Per 1,000 at risk, where that is what is compared and the measure counts people.
 double scaled(const Measure& measure, double value, const MeasuredMember& member, Pairing pairing) {
     if (pairing == Pairing::kPaired || measure.may_never_happen || member.at_risk <= 0.0)
@@ -127,11 +105,39 @@ std::vector<ComparedMeasure> compare_parts(const std::vector<std::vector<Measure
     return result;
 }
 
-bool contradicts(const Difference& one, const Difference& other) {
-    return one.range.median * other.range.median < 0.0;
+}  // namespace
+
+Range range_of(Values values) {
+    if (values.empty())
+        return {};
+    std::sort(values.begin(), values.end());
+    return {quantile_of(values, 0.05), quantile_of(values, 0.5), quantile_of(values, 0.95)};
 }
 
-}  // namespace
+Difference difference(const Measure& measure, const Values& first, const Values& later,
+                      Pairing pairing) {
+    Pairs pairs(measure);
+    if (pairing == Pairing::kPaired) {
+        for (std::size_t i = 0; i < std::min(first.size(), later.size()); ++i)
+            pairs.add(first[i], later[i]);
+        return pairs.finish();
+    }
+    for (const double a : first) {
+        for (const double b : later)
+            pairs.add(a, b);
+    }
+    return pairs.finish();
+}
+
+bool signs_differ(const Difference& stated, const std::vector<const Difference*>& others) {
+    bool up = stated.range.median > 0.0;
+    bool down = stated.range.median < 0.0;
+    for (const Difference* other : others) {
+        up |= other->range.median > 0.0;
+        down |= other->range.median < 0.0;
+    }
+    return up && down;
+}
 
 std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMember>>& sides,
                                      Pairing pairing) {
@@ -157,13 +163,10 @@ void mark_doubt(std::vector<ComparedMeasure>& stated,
                 const std::vector<std::vector<ComparedMeasure>>& others) {
     for (std::size_t m = 0; m < stated.size(); ++m) {
         for (std::size_t d = 0; d < stated[m].differences.size(); ++d) {
-            std::vector<Difference> all{stated[m].differences[d]};
+            std::vector<const Difference*> same;
             for (const auto& other : others)
-                all.push_back(other[m].differences[d]);
-            stated[m].differences[d].cannot_tell = std::ranges::any_of(all, [&](const auto& one) {
-                return std::ranges::any_of(all,
-                                           [&](const auto& two) { return contradicts(one, two); });
-            });
+                same.push_back(&other[m].differences[d]);
+            stated[m].differences[d].cannot_tell = signs_differ(stated[m].differences[d], same);
         }
     }
 }

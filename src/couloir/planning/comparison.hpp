@@ -46,6 +46,17 @@ enum class Pairing { kPaired, kDistributions };
 std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMember>>& sides,
                                      Pairing pairing);
 
+/// 5 %, 50 % and 95 %, linear between order statistics; zeros for no values.
+Range range_of(std::vector<double> values);
+
+/// Later minus first; members that never get there are in no range.
+Difference difference(const Measure& measure, const std::vector<double>& first,
+                      const std::vector<double>& later, Pairing pairing);
+
+/// Whether any two of these, of the same difference under several priors, have medians of opposite
+/// signs.
+bool signs_differ(const Difference& stated, const std::vector<const Difference*>& others);
+
 /// Marks each difference whose median has another sign under other priors; `others` compare the
 /// same sides, and come from compare() too.
 void mark_doubt(std::vector<ComparedMeasure>& stated,

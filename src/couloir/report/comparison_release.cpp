@@ -11,9 +11,10 @@ constexpr std::array kFigures{&Range::median, &Range::q05, &Range::q95};
 /// How a level shows the figures of one measure.
 class Publisher {
   public:
-    Publisher(const ComparisonResult& result, const Measure& measure, ReleaseLevel level)
+    Publisher(const ComparisonResult& result, const Measure& measure, std::string_view unit,
+              ReleaseLevel level)
         : level_(level), counts_(!measure.may_never_happen) {
-        if (unit_of(result, measure) == measure.unit)
+        if (unit == measure.unit)
             return;
         for (const ComparedSide& side : result.sides)
             least_at_risk_ = std::min(least_at_risk_, side.at_risk);
@@ -60,6 +61,17 @@ void publish(ComparedMeasure& compared, const Publisher& publisher) {
     }
 }
 
+void publish(CrossedMeasure& crossed, const Publisher& publisher) {
+    for (Range& base : crossed.base)
+        publish(base, publisher);
+    for (auto* contexts : {&crossed.effect, &crossed.interaction}) {
+        for (std::vector<Difference>& plans : *contexts) {
+            for (Difference& difference : plans)
+                publish(difference.range, publisher);
+        }
+    }
+}
+
 }  // namespace
 
 ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
@@ -70,7 +82,13 @@ ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
         if (hidden && !rules.exits)
             compared.by.clear();
         if (level != ReleaseLevel::kInternal)
-            publish(compared, Publisher(result, *compared.measure, level));
+            publish(compared, Publisher(result, *compared.measure,
+                                        unit_of(result, *compared.measure), level));
+    }
+    for (CrossedMeasure& crossed : result.crossed) {
+        if (level != ReleaseLevel::kInternal)
+            publish(crossed,
+                    Publisher(result, *crossed.measure, rate_unit_of(*crossed.measure), level));
     }
     for (ComparedSide& side : result.sides) {
         if (!rules.exits)

@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "couloir/report/comparison_parts.hpp"
+#include "couloir/report/crossing_report.hpp"
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
-#include "couloir/report/range_text.hpp"
 #include "couloir/scenario/readiness.hpp"
 #include "couloir/version.hpp"
 
@@ -16,45 +17,19 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string words(const Range& range) {
-    Summary summary;
-    summary.q05 = range.q05;
-    summary.q50 = range.median;
-    summary.q95 = range.q95;
-    return range_phrase(summary);
-}
-
 std::string words(const SideRange& side) {
     if (side.never >= 1.0)
         return "never";
-    std::string text = words(side.range);
+    std::string text = range_phrase(side.range);
     if (side.never > 0.0)
         text += fmt::format(", never in {:.0f} %", 100.0 * side.never);
     return text;
 }
 
-std::string words(const Measure& measure, const Difference& difference) {
-    const bool same = difference.runs_equal == static_cast<double>(difference.pairs);
-    if (same)
-        return "the same in every run";
-    std::string text = words(difference.range);
-    if (difference.cannot_tell)
-        return text + "; cannot tell: the sign changes with how readily people are taken to leave";
-    if (measure.better == Better::kLower && difference.pairs > 0) {
-        text += fmt::format("; lower in {:.0f} of 100 runs of this model",
-                            100.0 * difference.runs_better / static_cast<double>(difference.pairs));
-    }
-    return text;
-}
-
-Json json_of(const Range& range) {
-    return {{"median", range.median}, {"q05", range.q05}, {"q95", range.q95}};
-}
-
 Json json_of(const std::vector<SideRange>& sides) {
     Json list = Json::array();
     for (const SideRange& side : sides) {
-        Json json = json_of(side.range);
+        Json json = range_json(side.range);
         json["never"] = side.never;
         list.push_back(std::move(json));
     }
@@ -72,7 +47,7 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
         json["runs_equal"] = Json::array();
         json["cannot_tell"] = Json::array();
         for (const Difference& difference : compared.differences) {
-            json["difference"].push_back(json_of(difference.range));
+            json["difference"].push_back(range_json(difference.range));
             json["runs_better"].push_back(difference.runs_better);
             json["runs_equal"].push_back(difference.runs_equal);
             json["cannot_tell"].push_back(difference.cannot_tell);
@@ -160,6 +135,10 @@ std::string unit_of(const ComparisonResult& result, const Measure& measure) {
     const bool by_part = measure.key == "peak_night" || measure.key == "corridor_use";
     if (result.pairing == Pairing::kPaired || measure.may_never_happen || by_part)
         return std::string(measure.unit);
+    return rate_unit_of(measure);
+}
+
+std::string rate_unit_of(const Measure& measure) {
     return std::string(measure.unit) + " per 1,000 at risk";
 }
 
@@ -217,8 +196,9 @@ std::string comparison_text(const ComparisonResult& result) {
         for (std::size_t i = 0; i < compared.sides.size(); ++i) {
             text += fmt::format("  {}  {}\n", i + 1, words(compared.sides[i]));
             if (i > 0)
-                text += fmt::format("     against 1: {}\n",
-                                    words(*compared.measure, compared.differences[i - 1]));
+                text +=
+                    fmt::format("     against 1: {}\n",
+                                difference_phrase(*compared.measure, compared.differences[i - 1]));
         }
         for (const auto& [name, sides] : compared.by) {
             std::string line = "  " + name + ":";
@@ -227,7 +207,7 @@ std::string comparison_text(const ComparisonResult& result) {
             text += line + "\n";
         }
     }
-    return text + "\ndocs/measures.md defines each measure.\n";
+    return text + crossing_text(result) + "\ndocs/measures.md defines each measure.\n";
 }
 
 std::string comparison_json(const ComparisonResult& result) {
@@ -256,6 +236,8 @@ std::string comparison_json(const ComparisonResult& result) {
     json["prior_sets"] = prior_sets(result);
     for (const ComparedMeasure& compared : result.measures)
         json["measures"][std::string(compared.measure->key)] = json_of(result, compared);
+    if (result.crossing)
+        json["crossing"] = crossing_json(result);
     return json_text(json);
 }
 

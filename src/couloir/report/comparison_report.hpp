@@ -1,10 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "couloir/ensemble/ensemble.hpp"
-#include "couloir/planning/comparison.hpp"
+#include "couloir/planning/crossing.hpp"
 #include "couloir/report/release.hpp"
 
 namespace couloir {
@@ -33,6 +34,8 @@ struct ComparisonResult {
     bool chance_only = false;  ///< central values were used
     bool priors_vary = false;  ///< the sides were run under three sets of priors
     std::vector<ComparedMeasure> measures;
+    std::optional<Crossing> crossing;  ///< where the sides are operations by plans
+    std::vector<CrossedMeasure> crossed;
 };
 
 /// What a plan takes, a line each; empty for none.
@@ -52,6 +55,9 @@ std::string_view axis_of(const Measure& measure);
 
 /// "SCENARIO@PLAN".
 std::string name_of(const ComparedSide& side);
+
+/// "people per 1,000 at risk".
+std::string rate_unit_of(const Measure& measure);
 
 std::string comparison_text(const ComparisonResult& result);
 

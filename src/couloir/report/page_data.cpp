@@ -265,6 +265,7 @@ Json side_json(const World& world, const EnsembleOptions& options,
             {"marks", page_marks(scenario, options.days)},
             {"settings", page_settings(scenario)},
             {"claims", page_claims(scenario)},
+            {"record", page_record(scenario)},
             {"names", names_json(scenario)}};
 }
 

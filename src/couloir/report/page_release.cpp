@@ -250,13 +250,40 @@ Json latest_not_before(const Json& page, ReleaseLevel level) {
     return latest.empty() ? Json(nullptr) : Json(latest);
 }
 
-void publish_range(Json& range, bool is_people, ReleaseLevel level) {
+/// What a figure of a comparison counts, and so how a level shows it.
+struct Counted {
+    bool people = false;
+    std::optional<double> at_risk;  ///< of the smallest side, of what is given per 1,000 of them
+};
+
+Counted counted_in(const std::string& unit, const Json& sides) {
+    if (unit == "people" || unit == "person-days")
+        return {true, std::nullopt};
+    if (unit.find("per 1,000") == std::string::npos)
+        return {};
+    double least = 1e300;
+    for (const Json& side : sides)
+        least = std::min(least,
+                         side.at("at_risk").is_number() ? side.at("at_risk").get<double>() : 0.0);
+    return {false, least};
+}
+
+Json shown_figure(const Json& figure, const Counted& counted, ReleaseLevel level) {
+    if (counted.people)
+        return shown(figure, level);
+    if (!figure.is_number())
+        return figure;
+    const double value = figure.get<double>();
+    // A rate is withheld where it stands for too few people.
+    if (counted.at_risk && !published(value * *counted.at_risk / 1000.0, level))
+        return nullptr;
+    return rounded(value, level);
+}
+
+void publish_range(Json& range, const Counted& counted, ReleaseLevel level) {
     for (const char* quantile : {"median", "q05", "q95"}) {
         Json& figure = range.at(quantile);
-        if (is_people)
-            figure = shown(figure, level);
-        else if (figure.is_number())
-            figure = rounded(figure.get<double>(), level);
+        figure = shown_figure(figure, counted, level);
     }
 }
 
@@ -264,15 +291,14 @@ bool has_withheld(const Json& range) {
     return range.at("median").is_null() || range.at("q05").is_null() || range.at("q95").is_null();
 }
 
-void publish_measure(Json& measure, ReleaseLevel level) {
-    const std::string unit = text_of(measure.at("unit"));
-    const bool is_people = unit == "people" || unit == "person-days";
+void publish_measure(Json& measure, const Json& all_sides, ReleaseLevel level) {
+    const Counted counted = counted_in(text_of(measure.at("unit")), all_sides);
     if (measure.contains("sides")) {
         for (Json& range : measure.at("sides"))
-            publish_range(range, is_people, level);
+            publish_range(range, counted, level);
         std::size_t later = 1;
         for (Json& range : measure.at("difference")) {
-            publish_range(range, is_people, level);
+            publish_range(range, counted, level);
             if (has_withheld(measure.at("sides").at(0)) ||
                 has_withheld(measure.at("sides").at(later)))
                 range.at("median") = range.at("q05") = range.at("q95") = nullptr;
@@ -288,7 +314,19 @@ void publish_measure(Json& measure, ReleaseLevel level) {
     for (Json& axis : measure.at("by")) {
         for (Json& named : axis) {
             for (Json& range : named.at("sides"))
-                publish_range(range, true, level);
+                publish_range(range, {true, std::nullopt}, level);
+        }
+    }
+}
+
+void publish_crossed(Json& measure, const Json& all_sides, ReleaseLevel level) {
+    const Counted counted = counted_in(text_of(measure.at("unit")), all_sides);
+    for (Json& range : measure.at("base"))
+        publish_range(range, counted, level);
+    for (const char* part : {"effect", "interaction"}) {
+        for (Json& plans : measure.at(part)) {
+            for (Json& range : plans)
+                publish_range(range, counted, level);
         }
     }
 }
@@ -299,8 +337,13 @@ void publish_comparison(Json& comparison, ReleaseLevel level) {
         side.erase("uses");
         side.erase("inputs");
     }
+    const Json& sides = comparison.at("sides");
     for (Json& measure : comparison.at("measures"))
-        publish_measure(measure, level);
+        publish_measure(measure, sides, level);
+    if (comparison.contains("crossing")) {
+        for (Json& measure : comparison.at("crossing").at("measures"))
+            publish_crossed(measure, sides, level);
+    }
     comparison["release"] = name_of(level);
 }
 

@@ -146,6 +146,13 @@ Json page_plan(const Scenario& scenario) {
             {"uses", uses(plan)}};
 }
 
+Json page_record(const Scenario& scenario) {
+    Json record = Json::array();
+    for (const RecordEntry& entry : scenario.record)
+        record.push_back({{"question", entry.question}, {"claims", entry.claims}});
+    return record;
+}
+
 Json page_marks(const Scenario& scenario, int days) {
     Json marks = Json::array();
     for (const Event& event : scenario.events) {

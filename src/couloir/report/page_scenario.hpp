@@ -20,6 +20,9 @@ nlohmann::ordered_json page_marks(const Scenario& scenario, int days);
 /// Settings with a claim or a range: name, unit, value, range, claim.
 nlohmann::ordered_json page_settings(const Scenario& scenario);
 
+/// Questions to the record, and the ids of the claims that answer them.
+nlohmann::ordered_json page_record(const Scenario& scenario);
+
 nlohmann::ordered_json page_claims(const Scenario& scenario);
 
 /// Observed series that may stand beside the forecast, by source and place; "*" is everyone.

@@ -14,6 +14,7 @@
 #include "couloir/scenario/observation.hpp"
 #include "couloir/scenario/plan.hpp"
 #include "couloir/scenario/quantity.hpp"
+#include "couloir/scenario/record.hpp"
 #include "couloir/scenario/registrations.hpp"
 #include "couloir/scenario/route.hpp"
 #include "couloir/scenario/settings.hpp"
@@ -56,6 +57,7 @@ struct Scenario {
     Registrations registrations;    ///< Flee folders
     std::vector<Channel> channels;  ///< native folders
     std::vector<Claim> claims;
+    std::vector<RecordEntry> record;
     std::optional<Plan> plan;  ///< the plans that are carried out, put together
     Settings settings;
     std::vector<UncertainSetting> uncertain_settings;

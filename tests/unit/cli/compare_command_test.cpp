@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "unit/cli/command.hpp"
@@ -136,6 +138,36 @@ TEST(CompareCommand, AForecastWithoutATimetableSaysThatTheFrontStands) {
     EXPECT_TRUE(contains(early.out, "Forecast as of 2016-01-02"));
     EXPECT_EQ(couloir({"run", folder.folder(), "--as-of", "2015-01-02", "--quiet"}).code, 2);
     EXPECT_EQ(couloir({"run", folder.folder(), "--as-of", "soon", "--quiet"}).code, 2);
+}
+
+TEST(CompareCommand, TellsOperationsAndTheirPlansApart) {
+    const TinyFolder other;
+    const std::filesystem::path copy = other.path() / "elsewhere";
+    std::filesystem::copy(kOperation, copy, std::filesystem::copy_options::recursive);
+    const std::vector<std::string> sides{kOperation + "@none", kOperation + "@east-corridors",
+                                         copy.string() + "@none",
+                                         copy.string() + "@east-corridors"};
+    const auto crossing_at = [&](const std::string& level) {
+        std::vector<std::string> words = sides;
+        words.insert(words.end(), {"--json", "--days", "100", "--release", level});
+        const Outcome outcome = compare(words);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return nlohmann::json::parse(outcome.out)["crossing"];
+    };
+    const auto crossing = crossing_at("internal");
+    EXPECT_EQ(crossing["contexts"].size(), 2U);
+    EXPECT_EQ(crossing["plans"], (nlohmann::json{"none", "east-corridors"}));
+    const auto& trapped = crossing["measures"]["trapped_person_days"];
+    EXPECT_EQ(trapped["unit"], "person-days per 1,000 at risk");
+    EXPECT_LT(trapped["effect"][0][0]["median"], 0.0);
+    EXPECT_EQ(trapped["effect"][0][0]["median"], trapped["effect"][1][0]["median"])
+        << "the same operation twice";
+    EXPECT_EQ(trapped["interaction"][0][0]["median"], 0.0);
+    const double median =
+        crossing_at("public")["measures"]["trapped_person_days"]["base"][0]["median"];
+    EXPECT_NEAR(std::remainder(median, std::pow(10.0, std::floor(std::log10(median)) - 1.0)), 0.0,
+                1e-6)
+        << "two significant figures";
 }
 
 TEST(CompareCommand, ReplacesItsOwnResult) {

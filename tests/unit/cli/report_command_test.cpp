@@ -102,6 +102,27 @@ TEST_F(ReportCommand, ARunCanReplaceAResultWithItsPage) {
     EXPECT_TRUE(text_of(out_ + "/report.html").starts_with(kPageBegins));
 }
 
+TEST_F(ReportCommand, HoldsWhatTheRecordSaysOfEachOperation) {
+    const TinyFolder other;
+    const std::filesystem::path copy = other.path() / "elsewhere";
+    std::filesystem::copy(kOperation, copy, std::filesystem::copy_options::recursive);
+    other.write("elsewhere/claims.csv",
+                text_of(kOperation + "/claims.csv") + "told,2016-10-01,,,,,A speaker,,,,,,\n");
+    other.write("elsewhere/record.csv", "question,claims\ntold,told\n");
+    const Outcome outcome =
+        couloir({"compare", kOperation + "@none", kOperation + "@east-corridors",
+                 copy.string() + "@none", copy.string() + "@east-corridors", "--members", "2",
+                 "--days", "60", "--quiet", "--out", out_});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto page = report({"--release", "internal"});
+    EXPECT_EQ(page["sides"][2]["record"][0]["question"], "told");
+    EXPECT_EQ(page["sides"][2]["record"][0]["claims"][0], "told");
+    EXPECT_EQ(page["comparison"]["crossing"]["contexts"].size(), 2U);
+    const auto released = report();
+    for (const auto& base : released["comparison"]["crossing"]["measures"]["pushed"]["base"])
+        EXPECT_TRUE(base["median"].is_null()) << "rates of too few people are withheld";
+}
+
 TEST_F(ReportCommand, ShowsAComparison) {
     const Outcome outcome = couloir({"compare", kOperation + "@none", kOperation, "--members", "4",
                                      "--quiet", "--out", out_, "--report"});

@@ -4,6 +4,7 @@
 #include "couloir/io/native_header.hpp"
 #include "couloir/io/native_locations.hpp"
 #include "couloir/io/native_observations.hpp"
+#include "couloir/io/native_record.hpp"
 #include "couloir/io/native_routes.hpp"
 #include "unit/io/problem_list.hpp"
 
@@ -29,12 +30,13 @@ struct NativeTables : testing::Test {
         return read_native_routes({"routes.csv", text}, NameIndex(three_places()), claims,
                                   problems);
     }
-    std::vector<Event> events(const std::string& text) {
+    std::vector<Event> events(const std::string& text, const std::string& more_columns = "") {
         const NameIndex names(three_places());
         const auto roads = read_native_routes(
             {"routes.csv", "from,to,distance_km,claim\nA,B,1,x\n"}, names, claims, problems);
-        return read_native_events({"events.csv", "date,kind,from,to,value,claim\n" + text},
-                                  {names, roads, groups}, claims, kStart, 30, problems);
+        return read_native_events(
+            {"events.csv", "date,kind,from,to,value,claim" + more_columns + "\n" + text},
+            {names, roads, groups}, claims, kStart, 30, problems);
     }
     Channel channel(const std::string& text) {
         return read_channel({"observations/iom.csv", text}, "iom", NameIndex(three_places()),
@@ -148,6 +150,30 @@ TEST_F(NativeTables, PermissionOfNobodyKnownIsReported) {
         "2016-10-20,permission,A,,,x\n2016-10-21,services,A,,2,x\n");
     EXPECT_EQ(codes_of(problems),
               (Codes{"E309 line 2", "E309 line 3", "E309 line 4", "E309 line 5"}));
+}
+
+TEST_F(NativeTables, ADateMayHaveARangeThatHoldsIt) {
+    const auto read =
+        events("2016-10-18,conflict,A,,1,x,2016-10-17,2016-11-01\n", ",earliest,latest");
+    ASSERT_EQ(read.size(), 1U);
+    EXPECT_EQ(read[0].earliest, 0);
+    EXPECT_EQ(read[0].latest, 15);
+    EXPECT_TRUE(problems.empty());
+    events(
+        "2016-10-18,conflict,A,,1,x,2016-10-19,2016-11-01\n"
+        "2016-10-18,conflict,A,,1,x,soon,\n",
+        ",earliest,latest");
+    EXPECT_EQ(codes_of(problems), (Codes{"E307 line 2", "E307 line 3"}));
+}
+
+TEST_F(NativeTables, TheRecordAnswersKnownQuestionsByClaims) {
+    const auto record =
+        read_record({"record.csv", "question,claims\ntold,x\nleft,x x\n"}, claims, problems);
+    ASSERT_EQ(record.size(), 2U);
+    EXPECT_EQ(record[1].claims.size(), 2U);
+    EXPECT_TRUE(problems.empty());
+    read_record({"record.csv", "question,claims\ntolled,x\ntold,nobody\n"}, claims, problems);
+    EXPECT_EQ(codes_of(problems), (Codes{"E605 line 2", "E603 line 3"}));
 }
 
 TEST_F(NativeTables, GroupsHaveNamesAndSharesThatAddUp) {

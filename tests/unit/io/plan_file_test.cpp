@@ -66,6 +66,15 @@ TEST_F(PlanFile, AnUnknownPlanIsSuggested) {
     EXPECT_EQ(codes_of(problems), (Codes{"E701 line 0"}));
 }
 
+TEST_F(PlanFile, AShortRunTakesAPlanThatGoesOnForLonger) {
+    ReadOptions options;
+    options.plans = {"east-corridors"};
+    options.days = 5;
+    const auto scenario = read_scenario(kOperation, options, problems);
+    ASSERT_TRUE(scenario) << to_text(problems.all().front());
+    EXPECT_EQ(scenario->days, 5);
+}
+
 TEST_F(PlanFile, TrustMayHaveARange) {
     EXPECT_EQ(
         codes_with("message: {says: leave, where: [Mosul East 1], from: 2016-11-01,\n"

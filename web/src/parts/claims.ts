@@ -21,7 +21,7 @@ function published(view: View, claim: Claim): string {
         .join("; ");
 }
 
-function card(view: View, claim: Claim): HTMLElement {
+export function card(view: View, claim: Claim): HTMLElement {
     return h(
         "div",
         { class: "claim" },

@@ -1,0 +1,108 @@
+import type { Crossing, Effect, MeasureRange, Page, Side, View } from "../data";
+import { h, section, table } from "../dom";
+import { spoken } from "../format";
+import { text, textOr } from "../i18n/text";
+import { claimsById } from "./assumptions";
+import { card } from "./claims";
+
+const questions = ["told", "corridors", "used", "why_not", "places", "exits", "destination", "aid", "expected", "left"];
+const shown = [
+    "displaced_ever",
+    "trapped_person_days",
+    "encircled_person_days",
+    "under_fire_person_days",
+    "overtaken",
+    "received",
+    "without_place_peak",
+];
+
+/** The first side of each operation: it has the claims. */
+function contexts(page: Page): Side[] {
+    const names = page.sides.map((side) => side.scenario.name);
+    return page.sides.filter((side, i) => names.indexOf(side.scenario.name) === i);
+}
+
+function answers(view: View, side: Side, question: string): HTMLElement | string {
+    const known = claimsById(side);
+    const ids = (side.record ?? []).filter((entry) => entry.question === question).flatMap((entry) => entry.claims);
+    const found = ids.flatMap((id) => known.get(id) ?? []);
+    const hidden = ids.length - found.length;
+    if (!ids.length) return text(view, "founding.nothing");
+    return h(
+        "div",
+        {},
+        found.map((claim) => card(view, claim)),
+        hidden ? h("p", { class: "small" }, text(view, "founding.hidden", { n: hidden })) : null,
+    );
+}
+
+function record(page: Page, view: View): (HTMLElement | null)[] {
+    const sides = contexts(page);
+    if (!sides.some((side) => side.record?.length)) return [];
+    const head = [text(view, "founding.question"), ...sides.map((side) => side.scenario.title.split(",")[0] ?? "")];
+    const rows = questions.map((question) => [
+        textOr(view, `record.${question}`, question),
+        ...sides.map((side) => answers(view, side, question)),
+    ]);
+    return [
+        h("h3", {}, text(view, "founding.record")),
+        h("p", { class: "note" }, text(view, "founding.record.what")),
+        table(text(view, "founding.record"), head, rows, "record"),
+    ];
+}
+
+function rate(view: View, range: MeasureRange): string {
+    return spoken(view, { low: range.q05, middle: range.median, high: range.q95 }, false).both;
+}
+
+function effect(view: View, change: Effect): HTMLElement {
+    return h("span", {}, rate(view, change), change.cannot_tell ? h("small", {}, text(view, "compare.cannot_tell")) : null);
+}
+
+function modelRows(view: View, crossing: Crossing, names: string[]): (Node | string)[][] {
+    return shown.flatMap((key) => {
+        const measure = crossing.measures[key];
+        if (!measure) return [];
+        const label = (what: string) => h("span", {}, textOr(view, `measure.${key}`, measure.text), h("small", {}, `${textOr(view, `unit.${measure.unit}`, measure.unit)}; ${what}`));
+        const inContexts = crossing.contexts.map((_, c) => [
+            label(names[c]!),
+            rate(view, measure.base[c]!),
+            ...measure.effect[c]!.map((change) => effect(view, change)),
+        ]);
+        const between = measure.interaction.map((changes, c) => [
+            label(text(view, "founding.interaction", { there: names[c + 1]!, here: names[0]! })),
+            "",
+            ...changes.map((change) => effect(view, change)),
+        ]);
+        return [...inContexts, ...between];
+    });
+}
+
+function model(page: Page, view: View, crossing: Crossing): HTMLElement[] {
+    const names = contexts(page).map((side) => side.scenario.title.split(",")[0] ?? side.scenario.name);
+    const head = [
+        text(view, "compare.measure"),
+        text(view, "founding.base", { plan: crossing.plans[0]! }),
+        ...crossing.plans.slice(1).map((plan) => text(view, "founding.effect", { plan })),
+    ];
+    return [
+        h("h3", {}, text(view, "founding.model")),
+        h("p", { class: "note" }, text(view, "founding.model.what"), " ", text(view, "compare.range")),
+        table(text(view, "founding.model"), head, modelRows(view, crossing, names), "crossing"),
+    ];
+}
+
+/** Two operations with the same plans, in three blocks that must not be mixed. */
+export function founding(page: Page, view: View): HTMLElement | null {
+    const crossing = page.comparison?.crossing;
+    if (!crossing) return null;
+    return section(
+        "founding",
+        text(view, "founding.title"),
+        h("p", { class: "note" }, text(view, "founding.three")),
+        ...record(page, view).filter((each): each is HTMLElement => each !== null),
+        ...model(page, view, crossing),
+        h("h3", {}, text(view, "founding.not")),
+        h("p", {}, text(view, "founding.not.what")),
+    );
+}
