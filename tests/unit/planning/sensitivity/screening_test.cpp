@@ -10,11 +10,10 @@
 namespace couloir {
 namespace {
 
-/// The made-up operation, two weeks of it, with a range on a place without any rule that reads it.
+/// The made-up operation, with a range on a place without any rule that reads it.
 Scenario operation(const std::string& plan = "none") {
     ReadOptions options;
     options.plans = {plan};
-    options.days = 14;
     Problems problems;
     auto scenario = read_scenario(std::string(COULOIR_SOURCE_DIR) + "/tests/data/planned_operation",
                                   options, problems);
@@ -49,16 +48,16 @@ TEST(Screening, ASettingThatNoRuleReadsHasExactlyNoEffect) {
     }
 }
 
-TEST(Screening, MorePeopleLeaveWhereTheyLeaveMoreReadily) {
+TEST(Screening, MorePeopleLeaveWhereMoreLive) {
     const auto screening = screen(operation(), few());
     ASSERT_TRUE(screening);
-    const std::size_t rate = number_of(
-        screening->factors, "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day");
+    const std::size_t residents = number_of(screening->factors, "residents (made-up)");
     const auto left =
         std::ranges::find(screening->measures, "displaced_ever", &ScreenedMeasure::key);
     ASSERT_NE(left, screening->measures.end());
-    EXPECT_GT(left->effects[rate].mu, 0.1 * left->mean);
-    EXPECT_EQ(left->effects[rate].mu, left->effects[rate].mu_star) << "in every trajectory";
+    EXPECT_GT(left->effects[residents].mu, 0.1 * left->mean);
+    EXPECT_EQ(left->effects[residents].mu, left->effects[residents].mu_star)
+        << "in every trajectory";
 }
 
 TEST(Screening, IsTheSameOnOneThreadAndOnTwo) {
