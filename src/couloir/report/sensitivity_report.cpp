@@ -47,18 +47,24 @@ std::string indented(const std::string& text) {
     return lines;
 }
 
-std::string row(const Factor& factor, const MorrisEffect& effect) {
-    return fmt::format("  {:<52} {:>12} {:>13} {:>12}\n", factor.name, effect_text(effect.mu_star),
-                       effect_text(effect.mu), effect_text(effect.sigma));
+/// As wide as the longest name of the screening.
+std::string row(const Screening& screening, std::string_view name, std::string_view mu_star,
+                std::string_view mu, std::string_view sigma) {
+    std::size_t width = 0;
+    for (const Factor& factor : screening.factors)
+        width = std::max(width, factor.name.size());
+    return fmt::format("  {:<{}} {:>12} {:>13} {:>12}\n", name, width, mu_star, mu, sigma);
 }
 
 std::string table_of(const Screening& screening, const ScreenedMeasure& measure) {
-    const std::vector<std::size_t> order = most_important(screening, measure);
-    std::string text =
-        fmt::format("\n{} ({}; mean {})\n  {:<52} {:>12} {:>13} {:>12}\n", name_of(measure),
-                    measure.unit, effect_text(measure.mean), "setting", "mu*", "mu", "sigma");
-    for (const std::size_t factor : order)
-        text += row(screening.factors[factor], measure.effects[factor]);
+    std::string text = fmt::format("\n{} ({}; mean {})\n", name_of(measure), measure.unit,
+                                   effect_text(measure.mean));
+    text += row(screening, "setting", "mu*", "mu", "sigma");
+    for (const std::size_t factor : most_important(screening, measure)) {
+        const MorrisEffect& effect = measure.effects[factor];
+        text += row(screening, screening.factors[factor].name, effect_text(effect.mu_star),
+                    effect_text(effect.mu), effect_text(effect.sigma));
+    }
     std::vector<std::string> unseen;
     for (std::size_t factor = 0; factor < screening.factors.size(); ++factor) {
         if (!measure.effects[factor].is_seen())
@@ -72,9 +78,10 @@ std::string table_of(const Screening& screening, const ScreenedMeasure& measure)
 std::string heading(const SensitivityReport& report) {
     const ScreeningOptions& options = report.options;
     std::string text = fmt::format(
-        "{}\n{} settings with a range, {} trajectories of {} points, {} at each, {} levels, {} "
+        "{}\n{} settings with a range, {} of {} points, {} at each, {} levels, {} "
         "days, seed {}.\n{}\n",
-        report.scenario.title, report.screening.factors.size(), options.morris.trajectories,
+        report.scenario.title, report.screening.factors.size(),
+        counted(options.morris.trajectories, "trajectory", "trajectories"),
         report.screening.factors.size() + 1, counted(options.members, "member", "members"),
         options.morris.levels, options.days, options.morris.seed, kind_text(report.scenario));
     text +=

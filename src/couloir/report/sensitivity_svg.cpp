@@ -17,7 +17,7 @@ constexpr double kWidth = 1240;
 constexpr double kTop = 128;
 constexpr double kColumnWidth = 610;
 constexpr double kLabelWidth = 250;
-constexpr double kPlotWidth = 250;
+constexpr double kPlotWidth = 226;
 constexpr double kRow = 24;
 constexpr std::size_t kMostPanels = 6;
 constexpr std::size_t kMostSettings = 8;
@@ -131,12 +131,12 @@ class Panel {
 std::string source_line(const SensitivityReport& report) {
     const ScreeningOptions& options = report.options;
     return fmt::format(
-        "Source: couloir {} ({}), scenario {}{}, Morris screening, {} trajectories, {} a point, "
+        "Source: couloir {} ({}), scenario {}{}, Morris screening, {}, {} a point, "
         "seed {}. Release: internal.",
         kVersion, kCommit, report.scenario.name,
         report.scenario.plan ? ", plan " + report.scenario.plan->name : "",
-        options.morris.trajectories, counted(options.members, "member", "members"),
-        options.morris.seed);
+        counted(options.morris.trajectories, "trajectory", "trajectories"),
+        counted(options.members, "member", "members"), options.morris.seed);
 }
 
 }  // namespace

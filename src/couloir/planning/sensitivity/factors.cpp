@@ -42,26 +42,41 @@ std::string first_word(const std::string& text) {
     return text.substr(0, text.find(' '));
 }
 
-/// Several figures are named by the kind of the first and by what they rest on.
+/// Figures of one kind are named by it and by what they rest on; of several kinds, by that alone.
+void join(Factor& factor, const Quantity& quantity, const std::string& name,
+          std::string_view unit) {
+    ++factor.figures;
+    if (factor.name == name)
+        return;
+    if (first_word(factor.name) != first_word(name) || factor.unit != unit) {
+        factor = {"figures by " + factor.group,
+                  factor.group,
+                  "of the range",
+                  0.0,
+                  0.5,
+                  1.0,
+                  factor.figures};
+        return;
+    }
+    factor.name = first_word(name) + " (" + factor.group + ")";
+    if (unit != "people")
+        return;
+    factor.low += *quantity.low;
+    factor.value += quantity.value;
+    factor.high += *quantity.high;
+}
+
 void add(std::vector<Factor>& factors, const Quantity& quantity, const std::string& name,
          std::string_view unit) {
     if (!quantity.is_uncertain())
         return;
     const std::string group = group_of(quantity, name);
     const auto known = std::ranges::find(factors, group, &Factor::group);
-    if (known == factors.end()) {
+    if (known != factors.end())
+        join(*known, quantity, name, unit);
+    else
         factors.push_back(
             {name, group, std::string(unit), *quantity.low, quantity.value, *quantity.high, 1});
-        return;
-    }
-    if (known->name != name)
-        known->name = first_word(name) + " (" + group + ")";
-    ++known->figures;
-    if (unit != "people")
-        return;
-    known->low += *quantity.low;
-    known->value += quantity.value;
-    known->high += *quantity.high;
 }
 
 double quantile_in(std::span<const Factor> factors, std::span<const double> quantiles,

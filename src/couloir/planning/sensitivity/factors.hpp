@@ -13,7 +13,7 @@ struct Factor {
     std::string name;   ///< of the setting; else what the figures are, and their claim
     std::string group;  ///< what they share their luck by
     std::string unit;   ///< empty for a plain number
-    double low = 0.0;   ///< of the first figure; of people, the sum over all
+    double low = 0.0;   ///< of people, the sum; of different units, quantiles; else of the first
     double value = 0.0;
     double high = 0.0;
     std::size_t figures = 1;

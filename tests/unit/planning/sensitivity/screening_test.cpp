@@ -18,8 +18,11 @@ Scenario operation(const std::string& plan = "none") {
     auto scenario = read_scenario(std::string(COULOIR_SOURCE_DIR) + "/tests/data/planned_operation",
                                   options, problems);
     EXPECT_TRUE(scenario);
-    // There is no IDP camp.
-    scenario->uncertain_settings.push_back({"move_rules.idpcamp_movechance", {0.1, 0.0, 1.0, ""}});
+    // It shares a claim with the residents.
+    for (UncertainSetting& setting : scenario->uncertain_settings)
+        setting.quantity.claim.clear();
+    // All its camps are IDP camps.
+    scenario->uncertain_settings.push_back({"move_rules.camp_movechance", {0.1, 0.0, 1.0, ""}});
     return *scenario;
 }
 
@@ -40,7 +43,7 @@ std::size_t number_of(const std::vector<Factor>& factors, const std::string& nam
 TEST(Screening, ASettingThatNoRuleReadsHasExactlyNoEffect) {
     const auto screening = screen(operation(), few());
     ASSERT_TRUE(screening);
-    const std::size_t unread = number_of(screening->factors, "move_rules.idpcamp_movechance");
+    const std::size_t unread = number_of(screening->factors, "move_rules.camp_movechance");
     for (const ScreenedMeasure& measure : screening->measures) {
         EXPECT_EQ(measure.effects[unread].mu_star, 0.0) << measure.key;
         EXPECT_EQ(measure.effects[unread].sigma, 0.0) << measure.key;
@@ -48,16 +51,16 @@ TEST(Screening, ASettingThatNoRuleReadsHasExactlyNoEffect) {
     }
 }
 
-TEST(Screening, MorePeopleLeaveWhereMoreLive) {
+TEST(Screening, MorePeopleLeaveWhereTheyLeaveMoreReadily) {
     const auto screening = screen(operation(), few());
     ASSERT_TRUE(screening);
-    const std::size_t residents = number_of(screening->factors, "residents (made-up)");
+    const std::size_t rate = number_of(
+        screening->factors, "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day");
     const auto left =
         std::ranges::find(screening->measures, "displaced_ever", &ScreenedMeasure::key);
     ASSERT_NE(left, screening->measures.end());
-    EXPECT_GT(left->effects[residents].mu, 0.1 * left->mean);
-    EXPECT_EQ(left->effects[residents].mu, left->effects[residents].mu_star)
-        << "in every trajectory";
+    EXPECT_GT(left->effects[rate].mu, 0.1 * left->mean);
+    EXPECT_EQ(left->effects[rate].mu, left->effects[rate].mu_star) << "in every trajectory";
 }
 
 TEST(Screening, IsTheSameOnOneThreadAndOnTwo) {
@@ -116,6 +119,19 @@ TEST(Factors, FiguresThatRestOnOneClaimAreOneFactor) {
     EXPECT_EQ(high.locations[1].residents.value, 600.0);
     EXPECT_EQ(high.settings.imitation, 0.0);
     EXPECT_FALSE(high.is_uncertain());
+}
+
+TEST(Factors, ASettingAndPeopleThatRestOnOneClaimMoveTogether) {
+    Scenario scenario;
+    Location place;
+    place.name = "P";
+    place.residents = {100.0, 50.0, 200.0, "study"};
+    scenario.locations.push_back(place);
+    scenario.uncertain_settings.push_back({"home.imitation", {0.5, 0.0, 2.0, "study"}});
+    const std::vector<Factor> factors = factors_of(scenario);
+    ASSERT_EQ(factors.size(), 1U);
+    EXPECT_EQ(factors[0].name, "figures by study");
+    EXPECT_EQ(factors[0].high, 1.0) << "people and a weight do not add up";
 }
 
 TEST(Factors, ADateWithARangeMovesAndEventsStayInOrder) {
