@@ -70,7 +70,7 @@ int screen_scenario(SensitivityArguments& arguments, Console& console) {
     }
     Scenario& scenario = *read.scenario;
     add_movement_ranges(scenario);
-    if (!scenario.is_uncertain()) {
+    if (factors_of(scenario).empty()) {
         console.err << "couloir: the scenario states no range: there is nothing to screen\n";
         return kInputIsWrong;
     }

@@ -47,6 +47,12 @@ std::string indented(const std::string& text) {
     return lines;
 }
 
+bool is_seen_anywhere(const Screening& screening, std::size_t factor) {
+    return std::ranges::any_of(screening.measures, [factor](const ScreenedMeasure& measure) {
+        return measure.effects[factor].is_seen();
+    });
+}
+
 /// As wide as the longest name of the screening.
 std::string row(const Screening& screening, std::string_view name, std::string_view mu_star,
                 std::string_view mu, std::string_view sigma) {
@@ -67,12 +73,16 @@ std::string table_of(const Screening& screening, const ScreenedMeasure& measure)
     }
     std::vector<std::string> unseen;
     for (std::size_t factor = 0; factor < screening.factors.size(); ++factor) {
-        if (!measure.effects[factor].is_seen())
+        if (!measure.effects[factor].is_seen() && is_seen_anywhere(screening, factor))
             unseen.push_back(screening.factors[factor].name);
     }
     if (!unseen.empty())
         text += indented(wrapped_text("no effect seen: " + list_of(unseen), kLineWidth));
     return text;
+}
+
+std::string last_lines(const std::string& what, const std::vector<std::string>& names) {
+    return names.empty() ? "" : "\n" + wrapped_text(what + list_of(names) + ".", kLineWidth);
 }
 
 std::string heading(const SensitivityReport& report) {
@@ -161,9 +171,13 @@ std::string sensitivity_text(const SensitivityReport& report) {
         else
             text += table_of(report.screening, measure);
     }
-    if (!unmoved.empty())
-        text += "\n" + wrapped_text("No effect seen of any setting on: " + list_of(unmoved) + ".",
-                                    kLineWidth);
+    std::vector<std::string> unread;
+    for (std::size_t factor = 0; factor < report.screening.factors.size(); ++factor) {
+        if (!is_seen_anywhere(report.screening, factor))
+            unread.push_back(report.screening.factors[factor].name);
+    }
+    text += last_lines("No effect seen on any of these measures: ", unread);
+    text += last_lines("No effect seen of any setting on: ", unmoved);
     return text + "\ndocs/sensitivity.md says what this can tell, docs/measures.md each measure.\n";
 }
 

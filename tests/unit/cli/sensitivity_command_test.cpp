@@ -21,7 +21,7 @@ TEST(SensitivityCommand, PutsTheMostImportantSettingFirst) {
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_TRUE(contains(outcome.out, "displaced_ever (people; mean ")) << outcome.out;
     EXPECT_FALSE(contains(outcome.out, "overtaken ("));
-    EXPECT_TRUE(contains(outcome.out, "no effect seen: "));
+    EXPECT_TRUE(contains(outcome.out, "No effect seen on any of these measures: "));
     const auto readiness = outcome.out.find("figures by made-up");
     const auto family = outcome.out.find("home.family_size");
     ASSERT_NE(readiness, std::string::npos);
