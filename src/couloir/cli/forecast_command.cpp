@@ -53,7 +53,8 @@ void write(const ForecastArguments& arguments, const OutlookReport& report,
     if (arguments.out.empty())
         return;
     OutputFolder folder(arguments.out);
-    folder.write("forecast.csv", outlook_csv(report));
+    folder.write("forecast.csv", outlook_csv(report, Truth::kFirstMade));
+    folder.write("forecast_corrected.csv", outlook_csv(report, Truth::kCorrected));
     folder.write("forecast.svg", outlook_svg(report));
     folder.write(kRunFile, json);
     folder.publish();
@@ -80,7 +81,8 @@ int forecast_of(ForecastArguments& arguments, Console& console) {
         return kInputIsWrong;
     }
     const OutlookReport report{scenario, forecasts, triggers, console.command_line};
-    const std::string json = outlook_json(report, {"forecast.csv", "forecast.svg", "run.json"});
+    const std::string json = outlook_json(
+        report, {"forecast.csv", "forecast_corrected.csv", "forecast.svg", "run.json"});
     write(arguments, report, json);
     console.out << (arguments.scenario.json ? json : outlook_text(report));
     return kFine;
@@ -105,8 +107,8 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
                   "repeated");
     command.text(
         "--out", arguments->out, "DIR",
-        "folder for forecast.csv, forecast.svg and run.json; a result of couloir's that is "
-        "there is replaced");
+        "folder for forecast.csv, forecast_corrected.csv, forecast.svg and run.json; a result of "
+        "couloir's that is there is replaced");
     command.on_call([arguments, &console, &code] { code = forecast_of(*arguments, console); });
 }
 

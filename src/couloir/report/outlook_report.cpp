@@ -26,22 +26,30 @@ Date origin_of(const OutlookReport& report) {
 template <class Each>
 void on_planning_days(const SeriesForecast& series, Each each) {
     for (const int days : kPlanningDays) {
-        if (static_cast<std::size_t>(days) <= series.days.size())
-            each(days, series.days[static_cast<std::size_t>(days) - 1]);
+        const auto i = static_cast<std::size_t>(days) - 1;
+        if (i < series.days.size())
+            each(days, series.days[i], series.corrected[i]);
     }
+}
+
+Json planning_figures(const Distribution& says) {
+    return {{"best", says.quantile(0.1)},
+            {"likely", says.quantile(0.5)},
+            {"worst", says.quantile(0.9)}};
 }
 
 Json planning_json(const OutlookReport& report) {
     Json json = Json::array();
     for (const SeriesForecast& series : report.forecasts.series) {
-        on_planning_days(series, [&](int days, const Distribution& says) {
-            json.push_back({{"location", series.location},
-                            {"days", days},
-                            {"date", (origin_of(report) + days).iso()},
-                            {"best", says.quantile(0.1)},
-                            {"likely", says.quantile(0.5)},
-                            {"worst", says.quantile(0.9)}});
-        });
+        on_planning_days(series,
+                         [&](int days, const Distribution& says, const Distribution& corrected) {
+                             Json figures{{"location", series.location},
+                                          {"days", days},
+                                          {"date", (origin_of(report) + days).iso()}};
+                             figures.update(planning_figures(says));
+                             figures["as_corrected"] = planning_figures(corrected);
+                             json.push_back(std::move(figures));
+                         });
     }
     return json;
 }
@@ -97,13 +105,14 @@ FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
 
 }  // namespace
 
-std::string outlook_csv(const OutlookReport& report) {
+std::string outlook_csv(const OutlookReport& report, Truth truth) {
     std::string text =
         "date,location" + quantile_columns() + "\n#date,#loc+name" + quantile_tags() + "\n";
     for (const SeriesForecast& series : report.forecasts.series) {
-        for (std::size_t i = 0; i < series.days.size(); ++i) {
+        const auto& days = truth == Truth::kFirstMade ? series.days : series.corrected;
+        for (std::size_t i = 0; i < days.size(); ++i) {
             text += fmt::format("{},{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
-                                csv_cell(series.location), quantile_cells(series.days[i]));
+                                csv_cell(series.location), quantile_cells(days[i]));
         }
     }
     return text;
@@ -149,7 +158,7 @@ std::string outlook_text(const OutlookReport& report) {
     text += fmt::format("{:<28} {:>5} {:>12} {:>12} {:>12}\n", "people", "days", "best (10 %)",
                         "likely", "worst (90 %)");
     for (const SeriesForecast& series : report.forecasts.series) {
-        on_planning_days(series, [&](int days, const Distribution& says) {
+        on_planning_days(series, [&](int days, const Distribution& says, const Distribution&) {
             text += fmt::format("{:<28} {:>5} {:>12} {:>12} {:>12}\n",
                                 series.location == "*" ? "everyone displaced" : series.location,
                                 days, grouped(says.quantile(0.1)), grouped(says.quantile(0.5)),

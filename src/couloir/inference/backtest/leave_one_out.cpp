@@ -18,19 +18,14 @@ LeaveOneOut leave_one_out(const std::vector<Scenario>& scenarios, bool flee_rule
     std::vector<PastForecasts> pasts;
     for (const Scenario& scenario : scenarios)
         pasts.push_back(past_forecasts(scenario, {}));
-    std::vector<Lesson> lessons;
-    for (const PastForecasts& past : pasts)
-        lessons.push_back(lesson_of(past));
 
     LeaveOneOut all;
-    std::vector<const Lesson*> every;
-    for (const Lesson& lesson : lessons)
-        every.push_back(&lesson);
-    say("learning from all");
+    std::vector<const PastForecasts*> every;
+    for (const PastForecasts& past : pasts)
+        every.push_back(&past);
     all.models[""] = learn(every);
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        say("learning without " + scenarios[i].name);
-        std::vector<const Lesson*> others = every;
+        std::vector<const PastForecasts*> others = every;
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
         const Model& model = all.models[conflict_key(scenarios[i])] = learn(others);
         say("scoring " + scenarios[i].name);

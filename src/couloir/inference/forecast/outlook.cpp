@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "couloir/inference/forecast/corrections.hpp"
+
 namespace couloir {
 
 SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon,
@@ -14,9 +16,12 @@ SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon,
             all.without_counts.push_back(series.location);
             continue;
         }
-        SeriesForecast one{series.location, series.counts, {}};
-        for (int days = 1; days <= horizon; ++days)
+        SeriesForecast one{series.location, series.counts, {}, {}};
+        const CorrectionOutlook corrections = correction_outlook(situation, i);
+        for (int days = 1; days <= horizon; ++days) {
             one.days.push_back(forecast(situation, i, days, model));
+            one.corrected.push_back(as_later_corrected(one.days.back(), corrections));
+        }
         all.series.push_back(std::move(one));
     }
     return all;

@@ -10,8 +10,9 @@ namespace couloir {
 /// The forecast of one series: a distribution for each day after the origin.
 struct SeriesForecast {
     std::string location;
-    std::vector<Count> known;        ///< registrations up to the origin
-    std::vector<Distribution> days;  ///< days[i] is i + 1 days after the origin
+    std::vector<Count> known;             ///< registrations up to the origin
+    std::vector<Distribution> days;       ///< days[i] is i + 1 days after the origin
+    std::vector<Distribution> corrected;  ///< the same, as the counts will later be corrected
 };
 
 /// Forecasts of every series that has a count at the origin; the total first.

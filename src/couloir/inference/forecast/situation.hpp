@@ -9,8 +9,9 @@ namespace couloir {
 
 /// What the registrations said on the day of a forecast.
 struct Situation {
-    int origin = 0;              ///< days since the start of the scenario
-    std::vector<Series> series;  ///< as then known and corrected; the first is the total
+    int origin = 0;                 ///< days since the start of the scenario
+    std::vector<Series> series;     ///< as then known and corrected; the first is the total
+    bool may_be_corrected = false;  ///< registrations that corrections exist for
 };
 
 /// Through the only door: nothing later than `origin` is in it.
