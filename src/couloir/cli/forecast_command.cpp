@@ -20,6 +20,7 @@ struct ForecastArguments {
     int horizon = 90;
     std::vector<std::string> triggers;
     std::string out;
+    bool hindsight = false;
 };
 
 std::vector<Trigger> triggers_in(const std::vector<std::string>& texts) {
@@ -75,7 +76,8 @@ int forecast_of(ForecastArguments& arguments, Console& console) {
     const Scenario& scenario = *read.scenario;
     const int origin = origin_of(arguments, scenario) - scenario.start;
     const SeriesForecasts forecasts =
-        forecast_all(scenario, origin, arguments.horizon, learned_model(scenario));
+        forecast_all(scenario, origin, arguments.horizon, learned_model(scenario),
+                     arguments.hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone);
     if (forecasts.series.empty()) {
         console.err << "couloir: there is no registration up to that day to forecast from\n";
         return kInputIsWrong;
@@ -105,6 +107,8 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
     command.texts("--trigger", arguments->triggers, "WHAT",
                   "say the chance of present@PLACE>PEOPLE or displaced>PEOPLE by day; may be "
                   "repeated");
+    command.flag("--hindsight", arguments->hindsight,
+                 "know the undated camp capacities of a Flee folder too; every output says so");
     command.text(
         "--out", arguments->out, "DIR",
         "folder for forecast.csv, forecast_corrected.csv, forecast.svg and run.json; a result of "

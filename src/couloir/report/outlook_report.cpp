@@ -17,6 +17,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::string_view kHindsight = "with hindsight: undated camp capacities are known";
+
+bool has_hindsight(const OutlookReport& report) {
+    return report.forecasts.hindsight != Hindsight::kNone;
+}
+
 constexpr std::array kPlanningDays{3, 7, 14, 30, 60, 90};
 
 Date origin_of(const OutlookReport& report) {
@@ -106,13 +112,16 @@ FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
 }  // namespace
 
 std::string outlook_csv(const OutlookReport& report, Truth truth) {
-    std::string text =
-        "date,location" + quantile_columns() + "\n#date,#loc+name" + quantile_tags() + "\n";
+    const std::string_view note = has_hindsight(report) ? kHindsight : "";
+    std::string text = "date,location" + quantile_columns() + (note.empty() ? "" : ",note") +
+                       "\n#date,#loc+name" + quantile_tags() + (note.empty() ? "" : ",#meta+note") +
+                       "\n";
     for (const SeriesForecast& series : report.forecasts.series) {
         const auto& days = truth == Truth::kFirstMade ? series.days : series.corrected;
         for (std::size_t i = 0; i < days.size(); ++i) {
-            text += fmt::format("{},{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
-                                csv_cell(series.location), quantile_cells(days[i]));
+            text += fmt::format(
+                "{},{}{}{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
+                csv_cell(series.location), quantile_cells(days[i]), note.empty() ? "" : ",", note);
         }
     }
     return text;
@@ -124,6 +133,7 @@ std::string outlook_json(const OutlookReport& report, const std::vector<std::str
               {"scenario", report.scenario.name},
               {"kind", "forecast"},
               {"as_of", origin_of(report).iso()},
+              {"hindsight", has_hindsight(report) ? Json(kHindsight) : Json(nullptr)},
               {"unit", "people"},
               {"planning_quantiles", {{"best", 0.1}, {"likely", 0.5}, {"worst", 0.9}}},
               {"planning", planning_json(report)}};
@@ -141,8 +151,8 @@ std::string outlook_svg(const OutlookReport& report) {
     const std::string title = fmt::format("People {}: {}", what, report.scenario.title);
     const std::string about = fmt::format(
         "Forecast as of {}: median, half (25 - 75 %) and 9 of 10 (5 - 95 %); dots: "
-        "registrations known then",
-        origin_of(report).iso());
+        "registrations known then{}",
+        origin_of(report).iso(), has_hindsight(report) ? fmt::format("; {}", kHindsight) : "");
     Svg svg(1120, 540, title, about);
     svg.text({40, 44}, title, {22, "#111111", Anchor::kStart, true});
     svg.text({40, 72}, about, {14, "#555555", Anchor::kStart, false});
@@ -154,7 +164,8 @@ std::string outlook_svg(const OutlookReport& report) {
 
 std::string outlook_text(const OutlookReport& report) {
     std::string text =
-        fmt::format("{}: forecast as of {}\n\n", report.scenario.title, origin_of(report).iso());
+        fmt::format("{}: forecast as of {}{}\n\n", report.scenario.title, origin_of(report).iso(),
+                    has_hindsight(report) ? fmt::format(", {}", kHindsight) : "");
     text += fmt::format("{:<28} {:>5} {:>12} {:>12} {:>12}\n", "people", "days", "best (10 %)",
                         "likely", "worst (90 %)");
     for (const SeriesForecast& series : report.forecasts.series) {

@@ -72,6 +72,18 @@ TEST(ForecastCommand, GivesPlanningFiguresAndTheChancesOfTriggers) {
     EXPECT_EQ(json["triggers"][1]["chance_by_day"][0]["chance"], 0.0);
 }
 
+TEST(ForecastCommand, SaysHindsightInEveryOutput) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    const Outcome outcome = forecast(folder, {"--hindsight", "--out", out});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_TRUE(contains(outcome.out, "with hindsight"));
+    for (const char* file :
+         {"/forecast.csv", "/forecast_corrected.csv", "/forecast.svg", "/run.json"})
+        EXPECT_TRUE(contains(text_of(out + file), "with hindsight")) << file;
+    EXPECT_FALSE(contains(forecast(folder).out, "hindsight"));
+}
+
 TEST(ForecastCommand, RefusesWhatItCannotForecast) {
     const GrowingFolder folder(1.0);
     EXPECT_EQ(couloir({"forecast", folder.folder(), "--quiet"}).code, 2) << "no --as-of";

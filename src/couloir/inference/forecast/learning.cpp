@@ -6,7 +6,9 @@ namespace couloir {
 namespace {
 
 /// A conflict with so many forecasts has half the weight of one with no end of them.
-constexpr double kForecastsOfHalfWeight = 20.0;
+constexpr double kForecastsOfHalfWeight = 60.0;
+/// In widths. A camp of seven people that becomes one of ten thousand says nothing of others.
+constexpr double kLargestError = 10.0;
 
 /// An error in widths, and what it counts.
 struct Weighted {
@@ -45,7 +47,10 @@ ErrorsByShape errors_in(const PastForecasts& conflict) {
     for (const Target& target : conflict.targets) {
         const Prognosis prognosis =
             prognosis_of(conflict.situations[target.origin], target.series, target.days);
-        const double error = (target.came[0] - prognosis.centre) / prognosis.width;
+        if (target.of_total() && prognosis.last < 1.0)
+            continue;  // nothing gives the scale of a crisis that has not begun
+        const double error = std::clamp((target.came[0] - prognosis.centre) / prognosis.width,
+                                        -kLargestError, kLargestError);
         errors[2 * prognosis.kind].push_back({error, 1.0 - prognosis.longness});
         errors[2 * prognosis.kind + 1].push_back({error, prognosis.longness});
     }

@@ -9,7 +9,7 @@ namespace couloir {
 
 /// The shapes of the errors that the forecast would have had in past conflicts, against the
 /// registrations as first made. A conflict's weight grows with its number of forecasts, slowly
-/// beyond twenty, so that neither the longest nor the shortest decides.
+/// beyond sixty, so that neither the longest nor the shortest decides.
 Model learn(const std::vector<const PastForecasts*>& conflicts);
 
 }  // namespace couloir

@@ -18,11 +18,13 @@ struct SeriesForecast {
 /// Forecasts of every series that has a count at the origin; the total first.
 struct SeriesForecasts {
     int origin = 0;
+    Hindsight hindsight = Hindsight::kNone;
     std::vector<SeriesForecast> series;
     std::vector<std::string> without_counts;  ///< locations that nothing can be said of
 };
 
-SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model);
+SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model,
+                             Hindsight hindsight = Hindsight::kNone);
 
 /// "present@Khazer>20000" or "displaced>100000": a count that someone waits for.
 struct Trigger {

@@ -5,8 +5,9 @@
 
 namespace couloir {
 
-Situation situation_of(const Scenario& scenario, int origin) {
-    return {origin, series_of(scenario.as_of(scenario.start + origin), Truth::kCorrected),
+Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight) {
+    return {origin,
+            series_of(scenario.as_of(scenario.start + origin, hindsight), Truth::kCorrected),
             scenario.folder_kind == FolderKind::kFlee};
 }
 
