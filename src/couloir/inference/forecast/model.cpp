@@ -67,11 +67,8 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days)
     prognosis.centre = std::max(0.0, own.last + change);
     const double time = std::pow(ahead / 30.0, settings.time_power);
     const double own_width = own.roughness * std::sqrt(30.0) * time;
-    // What the crisis did as a whole, a camp may yet do.
-    const double as_total = total.last > 0.0 ? own.last * total.grown / total.last : 0.0;
     const double common_width =
-        settings.size_factor * std::pow(std::max({1.0, own.grown, as_total}), settings.size_power) *
-        time;
+        settings.size_factor * std::pow(std::max(1.0, own.grown), settings.size_power) * time;
     const double trust = trust_in(own.known_changes, settings.trusted_changes);
     prognosis.width =
         std::max(kSmallestWidth,
