@@ -90,7 +90,8 @@ void add_rows(std::string& text, std::string_view what, const std::vector<Horizo
 std::string backtest_json(const Scenario& scenario, const BacktestResult& result,
                           const std::vector<std::string>& command_line,
                           const std::vector<std::string>& files) {
-    Json json{{"couloir", {{"version", kVersion}, {"commit", kCommit}}},
+    Json json{{"program", "couloir"},
+              {"couloir", {{"version", kVersion}, {"commit", kCommit}}},
               {"command_line", command_line},
               {"scenario", scenario.name},
               {"unit", "people"},

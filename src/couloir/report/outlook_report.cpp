@@ -128,7 +128,8 @@ std::string outlook_csv(const OutlookReport& report, Truth truth) {
 }
 
 std::string outlook_json(const OutlookReport& report, const std::vector<std::string>& files) {
-    Json json{{"couloir", {{"version", kVersion}, {"commit", kCommit}}},
+    Json json{{"program", "couloir"},
+              {"couloir", {{"version", kVersion}, {"commit", kCommit}}},
               {"command_line", report.command_line},
               {"scenario", report.scenario.name},
               {"kind", "forecast"},

@@ -84,6 +84,19 @@ TEST(ForecastCommand, SaysHindsightInEveryOutput) {
     EXPECT_FALSE(contains(forecast(folder).out, "hindsight"));
 }
 
+TEST(ForecastCommand, ReplacesItsOldResult) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    ASSERT_EQ(forecast(folder, {"--out", out}).code, 0);
+    EXPECT_EQ(forecast(folder, {"--out", out}).code, 0);
+    EXPECT_EQ(couloir({"backtest", folder.folder(), "--quiet", "--out", out}).code, 0);
+    EXPECT_EQ(couloir({"learn", folder.folder(), folder.folder(), "--quiet", "--without-flee-rules",
+                       "--out", out})
+                  .code,
+              0);
+    EXPECT_EQ(forecast(folder, {"--out", out}).code, 0);
+}
+
 TEST(ForecastCommand, RefusesWhatItCannotForecast) {
     const GrowingFolder folder(1.0);
     EXPECT_EQ(couloir({"forecast", folder.folder(), "--quiet"}).code, 2) << "no --as-of";
