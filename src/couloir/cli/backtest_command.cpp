@@ -75,12 +75,16 @@ int backtest_of(BacktestArguments& arguments, Console& console) {
     const auto result = run(*read.scenario, arguments, console);
     if (!result)
         return kInterrupted;
-    const std::string json = backtest_json(*read.scenario, *result, console.command_line,
-                                           {"backtest.json", "forecasts.csv", "run.json"});
+    const std::string json =
+        backtest_json(*read.scenario, *result, console.command_line,
+                      {"backtest.json", "forecasts.csv", "forecasts_corrected.csv", "run.json"});
     if (!arguments.out.empty()) {
         OutputFolder folder(arguments.out);
         folder.write("backtest.json", json);
-        folder.write("forecasts.csv", forecasts_csv(*read.scenario, result->forecasts));
+        folder.write("forecasts.csv",
+                     forecasts_csv(*read.scenario, result->forecasts, Truth::kFirstMade));
+        folder.write("forecasts_corrected.csv",
+                     forecasts_csv(*read.scenario, result->forecasts, Truth::kCorrected));
         folder.write(kRunFile, json);
         folder.publish();
     }
@@ -108,7 +112,8 @@ void add_backtest_command(CLI::App& app, Console& console, int& code) {
     command.flag("--without-flee-rules", arguments->without_flee_rules,
                  "leave out the baseline that needs the engine, and most of the time");
     command.text("--out", arguments->out, "DIR",
-                 "folder for backtest.json and forecasts.csv; a result of couloir's that is there "
+                 "folder for backtest.json, forecasts.csv and forecasts_corrected.csv; a result of "
+                 "couloir's that is there "
                  "is replaced");
     command.on_call([arguments, &console, &code] { code = backtest_of(*arguments, console); });
 }

@@ -20,6 +20,7 @@ struct ForecastArguments {
     int horizon = 90;
     std::vector<std::string> triggers;
     std::string out;
+    bool hindsight = false;
 };
 
 std::vector<Trigger> triggers_in(const std::vector<std::string>& texts) {
@@ -51,7 +52,8 @@ void write(const ForecastArguments& arguments, const OutlookReport& report,
     if (arguments.out.empty())
         return;
     OutputFolder folder(arguments.out);
-    folder.write("forecast.csv", outlook_csv(report));
+    folder.write("forecast.csv", outlook_csv(report, Truth::kFirstMade));
+    folder.write("forecast_corrected.csv", outlook_csv(report, Truth::kCorrected));
     folder.write("forecast.svg", outlook_svg(report));
     folder.write(kRunFile, json);
     folder.publish();
@@ -72,13 +74,15 @@ int forecast_of(ForecastArguments& arguments, Console& console) {
     const Scenario& scenario = *read.scenario;
     const int origin = origin_of(arguments, scenario) - scenario.start;
     const SeriesForecasts forecasts =
-        forecast_all(scenario, origin, arguments.horizon, learned_model(scenario));
+        forecast_all(scenario, origin, arguments.horizon, learned_model(scenario),
+                     arguments.hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone);
     if (forecasts.series.empty()) {
         console.err << "couloir: there is no registration up to that day to forecast from\n";
         return kInputIsWrong;
     }
     const OutlookReport report{scenario, forecasts, triggers, console.command_line};
-    const std::string json = outlook_json(report, {"forecast.csv", "forecast.svg", "run.json"});
+    const std::string json = outlook_json(
+        report, {"forecast.csv", "forecast_corrected.csv", "forecast.svg", "run.json"});
     write(arguments, report, json);
     console.out << (arguments.scenario.json ? json : outlook_text(report));
     return kFine;
@@ -101,10 +105,12 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
     command.texts("--trigger", arguments->triggers, "WHAT",
                   "say the chance of present@PLACE>PEOPLE or displaced>PEOPLE by day; may be "
                   "repeated");
+    command.flag("--hindsight", arguments->hindsight,
+                 "know the undated camp capacities of a Flee folder too; every output says so");
     command.text(
         "--out", arguments->out, "DIR",
-        "folder for forecast.csv, forecast.svg and run.json; a result of couloir's that is "
-        "there is replaced");
+        "folder for forecast.csv, forecast_corrected.csv, forecast.svg and run.json; a result of "
+        "couloir's that is there is replaced");
     command.on_call([arguments, &console, &code] { code = forecast_of(*arguments, console); });
 }
 

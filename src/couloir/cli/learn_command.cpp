@@ -47,7 +47,9 @@ int learn_from(const LearnArguments& arguments, Console& console) {
         OutputFolder folder(arguments.out);
         folder.write("learned.csv", learned_csv(all.models));
         folder.write("skill.md", tables);
-        folder.write(kRunFile, "{\"files\": [\"learned.csv\", \"skill.md\", \"run.json\"]}\n");
+        folder.write(kRunFile,
+                     "{\"program\": \"couloir\", \"files\": [\"learned.csv\", \"skill.md\", "
+                     "\"run.json\"]}\n");
         folder.publish();
     }
     console.out << tables;

@@ -56,6 +56,19 @@ Json horizons_json(const std::vector<HorizonScore>& horizons) {
     return json;
 }
 
+Json told_totals_json(const std::vector<ToldTotals>& all) {
+    Json json = Json::array();
+    for (const ToldTotals& told : all) {
+        Json one{{"days", told.days}, {"n", told.n}};
+        if (told.n > 0) {
+            one["ard"] = told.ard;
+            one["ard_flee"] = told.ard_flee ? Json(*told.ard_flee) : Json(nullptr);
+        }
+        json.push_back(one);
+    }
+    return json;
+}
+
 void add_rows(std::string& text, std::string_view what, const std::vector<HorizonScore>& horizons,
               Score HorizonScore::*part) {
     for (const HorizonScore& horizon : horizons) {
@@ -77,7 +90,8 @@ void add_rows(std::string& text, std::string_view what, const std::vector<Horizo
 std::string backtest_json(const Scenario& scenario, const BacktestResult& result,
                           const std::vector<std::string>& command_line,
                           const std::vector<std::string>& files) {
-    Json json{{"couloir", {{"version", kVersion}, {"commit", kCommit}}},
+    Json json{{"program", "couloir"},
+              {"couloir", {{"version", kVersion}, {"commit", kCommit}}},
               {"command_line", command_line},
               {"scenario", scenario.name},
               {"unit", "people"},
@@ -88,6 +102,8 @@ std::string backtest_json(const Scenario& scenario, const BacktestResult& result
     json["horizons"] = horizons_json(result.horizons[0]);
     json["as_corrected"] = {{"truth", "registrations as later corrected"},
                             {"horizons", horizons_json(result.horizons[1])}};
+    json["told_totals"] = {{"truth", "registrations as later corrected"},
+                           {"horizons", told_totals_json(result.told_totals)}};
     json["not_scored"] = Json::array();
     for (const NotScored& missing : result.not_scored) {
         json["not_scored"].push_back(
@@ -100,13 +116,15 @@ std::string backtest_json(const Scenario& scenario, const BacktestResult& result
     return json_text(json);
 }
 
-std::string forecasts_csv(const Scenario& scenario, const std::vector<KeptForecast>& forecasts) {
+std::string forecasts_csv(const Scenario& scenario, const std::vector<KeptForecast>& forecasts,
+                          Truth truth) {
+    const std::size_t by = truth == Truth::kFirstMade ? 0 : 1;
     std::string text = "origin,date,location" + quantile_columns() +
                        "\n#date+origin,#date+forecast,#loc+name" + quantile_tags() + "\n";
     for (const KeptForecast& kept : forecasts) {
         const Date origin = scenario.start + kept.origin;
         text += fmt::format("{},{},{}{}\n", origin.iso(), (origin + kept.days).iso(),
-                            csv_cell(kept.location), quantile_cells(kept.says));
+                            csv_cell(kept.location), quantile_cells(kept.says[by]));
     }
     return text;
 }

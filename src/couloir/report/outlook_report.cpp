@@ -17,6 +17,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::string_view kHindsight = "with hindsight: undated camp capacities are known";
+
+bool has_hindsight(const OutlookReport& report) {
+    return report.forecasts.hindsight != Hindsight::kNone;
+}
+
 constexpr std::array kPlanningDays{3, 7, 14, 30, 60, 90};
 
 Date origin_of(const OutlookReport& report) {
@@ -26,22 +32,30 @@ Date origin_of(const OutlookReport& report) {
 template <class Each>
 void on_planning_days(const SeriesForecast& series, Each each) {
     for (const int days : kPlanningDays) {
-        if (static_cast<std::size_t>(days) <= series.days.size())
-            each(days, series.days[static_cast<std::size_t>(days) - 1]);
+        const auto i = static_cast<std::size_t>(days) - 1;
+        if (i < series.days.size())
+            each(days, series.days[i], series.corrected[i]);
     }
+}
+
+Json planning_figures(const Distribution& says) {
+    return {{"best", says.quantile(0.1)},
+            {"likely", says.quantile(0.5)},
+            {"worst", says.quantile(0.9)}};
 }
 
 Json planning_json(const OutlookReport& report) {
     Json json = Json::array();
     for (const SeriesForecast& series : report.forecasts.series) {
-        on_planning_days(series, [&](int days, const Distribution& says) {
-            json.push_back({{"location", series.location},
-                            {"days", days},
-                            {"date", (origin_of(report) + days).iso()},
-                            {"best", says.quantile(0.1)},
-                            {"likely", says.quantile(0.5)},
-                            {"worst", says.quantile(0.9)}});
-        });
+        on_planning_days(series,
+                         [&](int days, const Distribution& says, const Distribution& corrected) {
+                             Json figures{{"location", series.location},
+                                          {"days", days},
+                                          {"date", (origin_of(report) + days).iso()}};
+                             figures.update(planning_figures(says));
+                             figures["as_corrected"] = planning_figures(corrected);
+                             json.push_back(std::move(figures));
+                         });
     }
     return json;
 }
@@ -97,24 +111,30 @@ FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
 
 }  // namespace
 
-std::string outlook_csv(const OutlookReport& report) {
-    std::string text =
-        "date,location" + quantile_columns() + "\n#date,#loc+name" + quantile_tags() + "\n";
+std::string outlook_csv(const OutlookReport& report, Truth truth) {
+    const std::string_view note = has_hindsight(report) ? kHindsight : "";
+    std::string text = "date,location" + quantile_columns() + (note.empty() ? "" : ",note") +
+                       "\n#date,#loc+name" + quantile_tags() + (note.empty() ? "" : ",#meta+note") +
+                       "\n";
     for (const SeriesForecast& series : report.forecasts.series) {
-        for (std::size_t i = 0; i < series.days.size(); ++i) {
-            text += fmt::format("{},{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
-                                csv_cell(series.location), quantile_cells(series.days[i]));
+        const auto& days = truth == Truth::kFirstMade ? series.days : series.corrected;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            text += fmt::format(
+                "{},{}{}{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
+                csv_cell(series.location), quantile_cells(days[i]), note.empty() ? "" : ",", note);
         }
     }
     return text;
 }
 
 std::string outlook_json(const OutlookReport& report, const std::vector<std::string>& files) {
-    Json json{{"couloir", {{"version", kVersion}, {"commit", kCommit}}},
+    Json json{{"program", "couloir"},
+              {"couloir", {{"version", kVersion}, {"commit", kCommit}}},
               {"command_line", report.command_line},
               {"scenario", report.scenario.name},
               {"kind", "forecast"},
               {"as_of", origin_of(report).iso()},
+              {"hindsight", has_hindsight(report) ? Json(kHindsight) : Json(nullptr)},
               {"unit", "people"},
               {"planning_quantiles", {{"best", 0.1}, {"likely", 0.5}, {"worst", 0.9}}},
               {"planning", planning_json(report)}};
@@ -132,8 +152,8 @@ std::string outlook_svg(const OutlookReport& report) {
     const std::string title = fmt::format("People {}: {}", what, report.scenario.title);
     const std::string about = fmt::format(
         "Forecast as of {}: median, half (25 - 75 %) and 9 of 10 (5 - 95 %); dots: "
-        "registrations known then",
-        origin_of(report).iso());
+        "registrations known then{}",
+        origin_of(report).iso(), has_hindsight(report) ? fmt::format("; {}", kHindsight) : "");
     Svg svg(1120, 540, title, about);
     svg.text({40, 44}, title, {22, "#111111", Anchor::kStart, true});
     svg.text({40, 72}, about, {14, "#555555", Anchor::kStart, false});
@@ -145,11 +165,12 @@ std::string outlook_svg(const OutlookReport& report) {
 
 std::string outlook_text(const OutlookReport& report) {
     std::string text =
-        fmt::format("{}: forecast as of {}\n\n", report.scenario.title, origin_of(report).iso());
+        fmt::format("{}: forecast as of {}{}\n\n", report.scenario.title, origin_of(report).iso(),
+                    has_hindsight(report) ? fmt::format(", {}", kHindsight) : "");
     text += fmt::format("{:<28} {:>5} {:>12} {:>12} {:>12}\n", "people", "days", "best (10 %)",
                         "likely", "worst (90 %)");
     for (const SeriesForecast& series : report.forecasts.series) {
-        on_planning_days(series, [&](int days, const Distribution& says) {
+        on_planning_days(series, [&](int days, const Distribution& says, const Distribution&) {
             text += fmt::format("{:<28} {:>5} {:>12} {:>12} {:>12}\n",
                                 series.location == "*" ? "everyone displaced" : series.location,
                                 days, grouped(says.quantile(0.1)), grouped(says.quantile(0.5)),

@@ -15,8 +15,9 @@ struct OutlookReport {
     const std::vector<std::string>& command_line;
 };
 
-/// forecast.csv: a row a date and location, from the day after the origin on, with quantiles.
-std::string outlook_csv(const OutlookReport& report);
+/// forecast.csv, and forecast_corrected.csv of the same as later corrected: a row a date and
+/// location, from the day after the origin on, with quantiles.
+std::string outlook_csv(const OutlookReport& report, Truth truth);
 
 /// run.json of a forecast: origin, planning figures, chances of the triggers by day.
 std::string outlook_json(const OutlookReport& report, const std::vector<std::string>& files);

@@ -76,6 +76,22 @@ std::string conflict_table(const HeldOut& conflict) {
     return text + "\n";
 }
 
+std::string told_totals_table(const LeaveOneOut& all) {
+    std::string text =
+        "## Told the totals, as Flee is\n\n| conflict | days | origins | ARD | Flee's ARD | of "
+        "Flee's |\n|---|---:|---:|---:|---:|---:|\n";
+    for (const HeldOut& conflict : all.held_out) {
+        for (const ToldTotals& told : conflict.result.told_totals) {
+            if (told.n == 0 || !told.ard_flee)
+                continue;
+            text += fmt::format("| {} | {} | {} | {:.3f} | {:.3f} | {:.0f} % |\n", conflict.name,
+                                told.days, told.n, told.ard, *told.ard_flee,
+                                100.0 * told.ard / *told.ard_flee);
+        }
+    }
+    return text + "\n";
+}
+
 }  // namespace
 
 std::string skill_tables(const LeaveOneOut& all) {
@@ -88,6 +104,7 @@ std::string skill_tables(const LeaveOneOut& all) {
             text += pooled_table(all, truth, total);
         }
     }
+    text += told_totals_table(all);
     text += "## Each conflict\n\n";
     for (const HeldOut& conflict : all.held_out)
         text += conflict_table(conflict);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "couloir/base/date.hpp"
 #include "unit/cli/command.hpp"
@@ -45,7 +46,8 @@ TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
     const std::string second = other.at("out");
     ASSERT_EQ(forecast(one, {"--out", first}).code, 0);
     ASSERT_EQ(forecast(other, {"--out", second}).code, 0);
-    EXPECT_EQ(text_of(first + "/forecast.csv"), text_of(second + "/forecast.csv"));
+    for (const char* file : {"/forecast.csv", "/forecast_corrected.csv"})
+        EXPECT_EQ(text_of(first + file), text_of(second + file)) << file;
     const std::string csv = text_of(first + "/forecast.csv");
     EXPECT_EQ(std::ranges::count(csv, '\n'), 2 + 2 * 90) << "the total and a camp, 90 days";
     EXPECT_TRUE(contains(text_of(first + "/forecast.svg"), "</svg>"));
@@ -63,10 +65,36 @@ TEST(ForecastCommand, GivesPlanningFiguresAndTheChancesOfTriggers) {
     for (const auto& figure : json["planning"]) {
         EXPECT_LE(figure["best"], figure["likely"]);
         EXPECT_LE(figure["likely"], figure["worst"]);
+        EXPECT_LE(figure["as_corrected"]["likely"], figure["likely"]);
     }
     EXPECT_EQ(json["triggers"][0]["chance_by_day"].size(), 90U);
     EXPECT_GT(json["triggers"][0]["chance_by_day"][0]["chance"], 0.9);
     EXPECT_EQ(json["triggers"][1]["chance_by_day"][0]["chance"], 0.0);
+}
+
+TEST(ForecastCommand, SaysHindsightInEveryOutput) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    const Outcome outcome = forecast(folder, {"--hindsight", "--out", out});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_TRUE(contains(outcome.out, "with hindsight"));
+    for (const char* file :
+         {"/forecast.csv", "/forecast_corrected.csv", "/forecast.svg", "/run.json"})
+        EXPECT_TRUE(contains(text_of(out + file), "with hindsight")) << file;
+    EXPECT_FALSE(contains(forecast(folder).out, "hindsight"));
+}
+
+TEST(ForecastCommand, ReplacesItsOldResult) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    ASSERT_EQ(forecast(folder, {"--out", out}).code, 0);
+    EXPECT_EQ(forecast(folder, {"--out", out}).code, 0);
+    EXPECT_EQ(couloir({"backtest", folder.folder(), "--quiet", "--out", out}).code, 0);
+    EXPECT_EQ(couloir({"learn", folder.folder(), folder.folder(), "--quiet", "--without-flee-rules",
+                       "--out", out})
+                  .code,
+              0);
+    EXPECT_EQ(forecast(folder, {"--out", out}).code, 0);
 }
 
 TEST(ForecastCommand, RefusesWhatItCannotForecast) {
@@ -76,6 +104,31 @@ TEST(ForecastCommand, RefusesWhatItCannotForecast) {
     EXPECT_EQ(couloir({"forecast", folder.folder(), "--as-of", "2016-02-01"}).code, 2);
     EXPECT_EQ(forecast(folder, {"--trigger", "many"}).code, 2);
     EXPECT_EQ(forecast(folder, {"--trigger", "present@Zed>x"}).code, 2);
+}
+
+/// The rows of a file whose origin is no later than day 100.
+std::string early_rows(const std::string& csv) {
+    std::istringstream rows(csv);
+    std::string early;
+    for (std::string row; std::getline(rows, row);) {
+        if (row < (kStart + 101).iso())
+            early += row + "\n";
+    }
+    return early;
+}
+
+TEST(BacktestCommand, WhatCameLaterChangesNoByteOfAnEarlierForecast) {
+    const GrowingFolder one(1.0);
+    const GrowingFolder other(7.0);
+    const std::string first = one.at("out");
+    const std::string second = other.at("out");
+    ASSERT_EQ(couloir({"backtest", one.folder(), "--quiet", "--out", first}).code, 0);
+    ASSERT_EQ(couloir({"backtest", other.folder(), "--quiet", "--out", second}).code, 0);
+    for (const char* file : {"/forecasts.csv", "/forecasts_corrected.csv"}) {
+        const std::string early = early_rows(text_of(first + file));
+        EXPECT_EQ(early, early_rows(text_of(second + file))) << file;
+        EXPECT_GT(std::ranges::count(early, '\n'), 20) << file;
+    }
 }
 
 TEST(BacktestCommand, WritesEachFieldOfItsFile) {
@@ -102,6 +155,10 @@ TEST(BacktestCommand, WritesEachFieldOfItsFile) {
             EXPECT_EQ(score["pit"].size(), 10U);
             EXPECT_LE(score["skill"]["q05"], score["skill"]["q95"]);
         }
+    }
+    for (const auto& told : json["told_totals"]["horizons"]) {
+        EXPECT_GE(told["ard"], 0.0);
+        EXPECT_GE(told["ard_flee"], 0.0);
     }
     const std::string csv = text_of(out + "/forecasts.csv");
     EXPECT_TRUE(csv.starts_with("origin,date,location,q010,q025,q050,"));
@@ -136,7 +193,7 @@ TEST(LearnCommand, LearnsFromTwoConflictsAndScoresEachWithoutItself) {
         {"learn", one.folder(), other.folder(), "--quiet", "--without-flee-rules", "--out", out});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_TRUE(contains(outcome.out, "All conflicts together"));
-    EXPECT_TRUE(contains(text_of(out + "/learned.csv"), ",camps,"));
+    EXPECT_TRUE(contains(text_of(out + "/learned.csv"), "\n,1,"));
     EXPECT_EQ(couloir({"learn", one.folder()}).code, 2) << "nothing to learn it from";
 }
 

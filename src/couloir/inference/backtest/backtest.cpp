@@ -2,6 +2,7 @@
 
 #include "couloir/inference/baselines/baselines.hpp"
 #include "couloir/inference/baselines/flee_rules.hpp"
+#include "couloir/inference/forecast/corrections.hpp"
 
 namespace couloir {
 namespace {
@@ -25,6 +26,8 @@ class Backtest {
                 score(situation, past.targets[next]);
         }
         result_.not_scored = past.not_scored;
+        result_.told_totals =
+            told_totals(scenario_, past, model_, options_.plan.horizons, options_.flee_rules);
         add_up();
         return std::move(result_);
     }
@@ -42,14 +45,17 @@ class Backtest {
             if (flee_.days[i] == target.days)
                 all["flee_rules"] = flee_.series[i][target.series];
         }
-        all["couloir"] = forecast(situation, target.series, target.days, model_);
+        const Distribution says = forecast(situation, target.series, target.days, model_);
+        const std::array<Distribution, 2> by_truth{
+            says, as_later_corrected(says, correction_outlook(situation, target.series))};
         for (std::size_t truth = 0; truth < 2; ++truth) {
             Sums& sums = sums_[truth][target.days];
             ScoreSum& sum = target.of_total() ? sums.total : sums.camps;
+            all["couloir"] = by_truth[truth];
             sum.add(target.origin, all, known.back().people, target.came[truth]);
         }
-        result_.forecasts.push_back({situation.origin, target.days,
-                                     situation.series[target.series].location, all["couloir"]});
+        result_.forecasts.push_back(
+            {situation.origin, target.days, situation.series[target.series].location, by_truth});
     }
 
     void add_up() {

@@ -5,6 +5,7 @@
 
 #include "couloir/inference/backtest/score.hpp"
 #include "couloir/inference/backtest/targets.hpp"
+#include "couloir/inference/backtest/told_totals.hpp"
 #include "couloir/inference/forecast/model.hpp"
 
 namespace couloir {
@@ -21,13 +22,14 @@ struct KeptForecast {
     int origin = 0;  ///< days since the start of the scenario
     int days = 0;    ///< ahead
     std::string location;
-    Distribution says;
+    std::array<Distribution, 2> says;  ///< by Truth
 };
 
 struct BacktestResult {
     std::vector<int> origins;
     std::array<std::vector<HorizonScore>, 2> horizons;  ///< by Truth
     std::vector<KeptForecast> forecasts;
+    std::vector<ToldTotals> told_totals;  ///< one a horizon
     std::vector<NotScored> not_scored;
 };
 

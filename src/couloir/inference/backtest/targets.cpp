@@ -39,7 +39,8 @@ class Builder {
             past_.targets.push_back({past_.situations.size() - 1,
                                      days,
                                      i,
-                                     {came->people, truths_[1][i].counts[at].people}});
+                                     {came->people, truths_[1][i].counts[at].people},
+                                     came->day});
         }
     }
 

@@ -22,6 +22,7 @@ struct Target {
     int days = 0;
     std::size_t series = 0;
     std::array<double, 2> came{};
+    int day = 0;  ///< of what came, since the start of the scenario
 
     bool of_total() const { return series == 0; }
 };

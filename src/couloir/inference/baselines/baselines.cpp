@@ -14,7 +14,12 @@ Distribution last_value_poisson(std::span<const Count> known) {
         [&](double u) { return static_cast<double>(poisson_quantile(known.back().people, u)); });
 }
 
-/// The last count and each change seen so far over as many days, with its sign.
+}  // namespace
+
+Distribution persistence(std::span<const Count> known, int origin, int days) {
+    return with_past_errors(known, origin, days, last_value);
+}
+
 Distribution bootstrap(std::span<const Count> known, int origin, int days) {
     if (known.empty())
         return {};
@@ -24,12 +29,6 @@ Distribution bootstrap(std::span<const Count> known, int origin, int days) {
     for (double& draw : draws)
         draw += known.back().people;
     return Distribution::from_draws(std::move(draws));
-}
-
-}  // namespace
-
-Distribution persistence(std::span<const Count> known, int origin, int days) {
-    return with_past_errors(known, origin, days, last_value);
 }
 
 std::map<std::string, Distribution> statistical_baselines(std::span<const Count> known, int origin,

@@ -20,4 +20,7 @@ std::map<std::string, Distribution> statistical_baselines(std::span<const Count>
 /// The one that skill is measured against.
 Distribution persistence(std::span<const Count> known, int origin, int days);
 
+/// The last count and each change seen so far over as many days, with its sign.
+Distribution bootstrap(std::span<const Count> known, int origin, int days);
+
 }  // namespace couloir

@@ -11,6 +11,11 @@ constexpr std::uint32_t kMembers = 4;
 constexpr double kAgents = 10000.0;
 constexpr int kRateDays = 30;
 
+/// One person stands for several where people are many.
+int hasten_for(double people) {
+    return std::max(1, static_cast<int>(people / kAgents));
+}
+
 /// What was known, and a total that goes on as it did.
 Scenario persisted(const Scenario& scenario, const Situation& situation, int last_day) {
     Scenario known = scenario.as_of(scenario.start + situation.origin);
@@ -26,7 +31,7 @@ Scenario persisted(const Scenario& scenario, const Situation& situation, int las
     known.registrations.rows.front().files = {std::move(file)};
     known.settings.sum_from_camps = false;
     known.settings.conflict_spawn_mode.clear();
-    known.settings.hasten = std::max(1, static_cast<int>(now / kAgents));
+    known.settings.hasten = hasten_for(now);
     known.days = last_day + 1;
     return known;
 }
@@ -68,6 +73,36 @@ FleeRulesForecast flee_rules(const Scenario& scenario, const Situation& situatio
     };
     run_ensemble(world, {.members = kMembers, .days = last_day + 1}, {observer});
     return forecast;
+}
+
+double CampsByDay::people(const std::string& location, int day) const {
+    const auto camp = camps.find(location);
+    if (camp == camps.end() || camp->second.empty())
+        return 0.0;
+    const int last = static_cast<int>(camp->second.size()) - 1;
+    return camp->second[static_cast<std::size_t>(std::clamp(day, 0, last))];
+}
+
+CampsByDay flee_told_totals(const Scenario& scenario) {
+    Scenario told = scenario;
+    double most = 0.0;
+    for (const Count& count : series_of(scenario, Truth::kCorrected).front().counts)
+        most = std::max(most, count.people);
+    told.settings.hasten = hasten_for(most);
+    const World world(told);
+    CampsByDay all;
+    const DayObserver observer = [&](int, std::span<const Run> members) {
+        for (const RegistrationRow& row : told.registrations.rows) {
+            const LocationId at = world.scenario().find_location(row.location);
+            double people = 0.0;
+            for (const Run& member : members)
+                people += at.valid() ? static_cast<double>(member.counts().present[at.index()]) : 0;
+            all.camps[row.location].push_back(people * told.settings.hasten /
+                                              static_cast<double>(members.size()));
+        }
+    };
+    run_ensemble(world, {.members = kMembers, .days = told.days}, {observer});
+    return all;
 }
 
 }  // namespace couloir

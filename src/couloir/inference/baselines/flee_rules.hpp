@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "couloir/inference/forecast/distribution.hpp"
@@ -19,5 +21,17 @@ struct FleeRulesForecast {
 /// range is that of the rules' chance alone. Empty for a native folder.
 FleeRulesForecast flee_rules(const Scenario& scenario, const Situation& situation,
                              const std::vector<int>& days);
+
+/// People in each camp at the end of each day.
+struct CampsByDay {
+    std::map<std::string, std::vector<double>> camps;
+
+    /// The last day's after it; 0 where no such camp is.
+    double people(const std::string& location, int day) const;
+};
+
+/// What Flee's rules say of a Flee folder when they are told the registered totals of every day, as
+/// Flee is, with hindsight of everything else too: the mean of a few members.
+CampsByDay flee_told_totals(const Scenario& scenario);
 
 }  // namespace couloir

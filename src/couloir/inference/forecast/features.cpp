@@ -8,7 +8,7 @@ namespace {
 
 /// A fall by more than this share from one count to the next is a new way of counting, not people
 /// who left.
-constexpr double kStepDown = 0.2;
+constexpr double kStepDown = 0.3;
 /// Of a stock that was there before the first count, this share moves like people who came since.
 constexpr double kMovingShare = 0.05;
 
@@ -18,14 +18,13 @@ struct Change {
     double ago = 0.0;  ///< days from its end to the last count
 };
 
-std::vector<Change> changes_of(std::span<const Count> known, const ModelSettings& settings) {
+std::vector<Change> changes_of(std::span<const Count> known) {
     std::vector<Change> changes;
     for (std::size_t i = 1; i < known.size(); ++i) {
         const double before = known[i - 1].people;
         double people = known[i].people - before;
         if (people < -kStepDown * before)
             people = 0.0;
-        people = std::min(people, settings.largest_rise * std::max(before, people / 2.0));
         changes.push_back({static_cast<double>(known[i].day - known[i - 1].day), people,
                            static_cast<double>(known.back().day - known[i].day)});
     }
@@ -64,7 +63,7 @@ Features features_of(std::span<const Count> known, int origin, const ModelSettin
     features.stale_days = origin - known.back().day;
     const double lowest = std::ranges::min_element(known, {}, &Count::people)->people;
     features.grown = std::max(features.last - lowest, kMovingShare * features.last);
-    const auto changes = changes_of(known, settings);
+    const auto changes = changes_of(known);
     const double fast = rate_over(changes, settings.fast_days, settings.quiet_days);
     const double slow = rate_over(changes, settings.slow_days, settings.quiet_days);
     features.rate = std::lerp(slow, fast, settings.fast_share);

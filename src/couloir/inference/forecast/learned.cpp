@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <sstream>
 
 #include "couloir/base/assert.hpp"
@@ -13,20 +12,11 @@ std::string_view learned_models_csv();  // learned.csv, put into the program whe
 
 namespace {
 
-constexpr std::array kParts{",total", ",camps"};
-
 std::vector<double> numbers_in(std::istringstream& row) {
     std::vector<double> numbers;
     for (std::string cell; std::getline(row, cell, ',');)
         numbers.push_back(std::stod(cell));
     return numbers;
-}
-
-void read_settings(const std::vector<double>& numbers, ModelSettings& settings) {
-    const auto table = model_settings_table();
-    COULOIR_ASSERT(numbers.size() == table.size(), "learned.csv has every setting");
-    for (std::size_t i = 0; i < table.size(); ++i)
-        settings.*table[i].field = numbers[i];
 }
 
 }  // namespace
@@ -39,12 +29,6 @@ std::string conflict_key(const Scenario& scenario) {
 std::string learned_csv(const LearnedModels& models) {
     std::string text;
     for (const auto& [key, model] : models) {
-        for (std::size_t part = 0; part < 2; ++part) {
-            text += key + kParts[part];
-            for (const ModelSettingRecord& record : model_settings_table())
-                text += fmt::format(",{:g}", model.settings[part].*record.field);
-            text += "\n";
-        }
         for (std::size_t kind = 0; kind < kShapes; ++kind) {
             text += fmt::format("{},{}", key, kind);
             for (const double quantile : model.shapes[kind])
@@ -65,10 +49,6 @@ LearnedModels read_learned_csv(const std::string& text) {
         std::getline(row, key, ',');
         std::getline(row, what, ',');
         const std::vector<double> numbers = numbers_in(row);
-        if (what == "total" || what == "camps") {
-            read_settings(numbers, models[key].settings[what == "total" ? 0 : 1]);
-            continue;
-        }
         const std::size_t kind = std::stoul(what);
         COULOIR_ASSERT(kind < kShapes && numbers.size() == Distribution::kAtoms,
                        "learned.csv has whole shapes");

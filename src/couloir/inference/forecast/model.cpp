@@ -26,14 +26,21 @@ double longness_of(double days) {
     return std::clamp(std::log(days / kShort) / std::log(kLong / kShort), 0.0, 1.0);
 }
 
+double open_camps(const Situation& situation) {
+    double open = 0.0;
+    for (std::size_t i = 1; i < situation.series.size(); ++i)
+        open += last_count(situation.series[i].counts, situation.origin) >= 1.0 ? 1.0 : 0.0;
+    return open;
+}
+
 double fading_sum(double days, double fading_days) {
     return fading_days * -std::expm1(-days / fading_days);
 }
 
 }  // namespace
 
-Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
-                       const ModelSettings& settings) {
+Prognosis prognosis_of(const Situation& situation, std::size_t series, int days) {
+    const ModelSettings& settings = settings_of(series);
     const auto& all = situation.series;
     const Features total =
         all[0].counts.empty() ? Features{} : features_of(all[0].counts, situation.origin, settings);
@@ -47,9 +54,8 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
     prognosis.longness = longness_of(days);
     prognosis.lowest = camp ? 0.0 : kLowestShareOfTotal * own.last;
     if (camp && own.last < 1.0) {
-        const double arrivals = std::max(0.0, total.rate) * ahead;
-        prognosis.width = std::max(
-            kSmallestWidth, (arrivals + 0.001 * total.last) / static_cast<double>(all.size()));
+        const double arrivals = std::max(0.0, total.rate) * ahead + 0.001 * total.last;
+        prognosis.width = std::max(kSmallestWidth, arrivals / (open_camps(situation) + 1.0));
         prognosis.kind = 2;
         return prognosis;
     }
@@ -86,15 +92,20 @@ OwnRecord own_record_of(const Situation& situation, std::size_t series, int days
     // Overlapping spans say the same thing again: count those that could lie side by side.
     own.errors =
         std::min(own.errors, static_cast<double>(known.back().day - known.front().day) / days);
-    own.persistence = persistence(known, situation.origin, days);
+    const Distribution steady = persistence(known, situation.origin, days);
+    const Distribution again = bootstrap(known, situation.origin, days);
+    for (std::size_t i = 0; i < own.changes.size(); ++i)
+        own.changes[i] = (steady.atoms()[i] + again.atoms()[i]) / 2.0 - known.back().people;
     return own;
 }
 
-Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
-                             const ModelSettings& settings,
-                             const std::array<Shape, kShapes>& shapes) {
-    const Shape& near = shapes[2 * prognosis.kind];
-    const Shape& far = shapes[2 * prognosis.kind + 1];
+Distribution forecast(const Situation& situation, std::size_t series, int days,
+                      const Model& model) {
+    const ModelSettings& settings = settings_of(series);
+    const Prognosis prognosis = prognosis_of(situation, series, days);
+    const OwnRecord own = own_record_of(situation, series, days);
+    const Shape& near = model.shapes[2 * prognosis.kind];
+    const Shape& far = model.shapes[2 * prognosis.kind + 1];
     const double trust = trust_in(own.errors, settings.trusted_errors);
     const double trend = settings.trend_share * (prognosis.centre - prognosis.last);
     return Distribution::from_quantiles([&](double u) {
@@ -103,18 +114,9 @@ Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
         const double learnt = prognosis.centre + prognosis.width * error;
         const double spread =
             std::lerp(settings.own_spread, kSpreadOfTails, std::pow(std::abs(2.0 * u - 1.0), 4.0));
-        const double off = own.persistence.atoms()[atom] - prognosis.last;
-        const double seen = prognosis.last + trend + spread * off;
+        const double seen = prognosis.last + trend + spread * own.changes[atom];
         return std::lerp(std::max(prognosis.lowest, learnt), std::max(0.0, seen), trust);
     });
-}
-
-Distribution forecast(const Situation& situation, std::size_t series, int days,
-                      const Model& model) {
-    const ModelSettings& settings = model.settings_of(series);
-    const Prognosis prognosis = prognosis_of(situation, series, days, settings);
-    return distribution_of(prognosis, own_record_of(situation, series, days), settings,
-                           model.shapes);
 }
 
 }  // namespace couloir

@@ -25,33 +25,25 @@ inline constexpr std::size_t kShapes = 2 * kKinds;
 /// The errors' quantiles, in widths, at the middle of each atom of a Distribution.
 using Shape = std::vector<double>;
 
-/// Everything learnt; totals and camps have settings of their own.
+/// Everything learnt.
 struct Model {
-    std::array<ModelSettings, 2> settings;
     std::array<Shape, kShapes> shapes;
-
-    const ModelSettings& settings_of(std::size_t series) const {
-        return settings[series == 0 ? 0 : 1];
-    }
 };
 
 /// What a series' own past errors say, whatever was learnt elsewhere.
 struct OwnRecord {
-    Distribution persistence;
+    /// From the last count, at the middle of each atom of a Distribution: the mean of its past
+    /// changes over as many days, taken with either sign and with their own.
+    std::array<double, Distribution::kAtoms> changes{};
     double errors = 0.0;  ///< how many it rests on; 0 if too few
 };
 
 OwnRecord own_record_of(const Situation& situation, std::size_t series, int days);
 
-Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
-                       const ModelSettings& settings);
+Prognosis prognosis_of(const Situation& situation, std::size_t series, int days);
 
-/// The mean, quantile by quantile, of what was learnt elsewhere and of the series' own record.
-Distribution distribution_of(const Prognosis& prognosis, const OwnRecord& own,
-                             const ModelSettings& settings,
-                             const std::array<Shape, kShapes>& shapes);
-
-/// Couloir's own forecast of a series that has a count, for `days` after the situation's origin.
+/// Couloir's own forecast of a series that has a count, for `days` after the situation's origin:
+/// the mean, quantile by quantile, of what was learnt elsewhere and of the series' own record.
 Distribution forecast(const Situation& situation, std::size_t series, int days, const Model& model);
 
 }  // namespace couloir

@@ -2,21 +2,26 @@
 
 #include <charconv>
 
+#include "couloir/inference/forecast/corrections.hpp"
+
 namespace couloir {
 
-SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon,
-                             const Model& model) {
-    const Situation situation = situation_of(scenario, origin);
-    SeriesForecasts all{origin, {}, {}};
+SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model,
+                             Hindsight hindsight) {
+    const Situation situation = situation_of(scenario, origin, hindsight);
+    SeriesForecasts all{origin, hindsight, {}, {}};
     for (std::size_t i = 0; i < situation.series.size(); ++i) {
         const Series& series = situation.series[i];
         if (series.counts.empty()) {
             all.without_counts.push_back(series.location);
             continue;
         }
-        SeriesForecast one{series.location, series.counts, {}};
-        for (int days = 1; days <= horizon; ++days)
+        SeriesForecast one{series.location, series.counts, {}, {}};
+        const CorrectionOutlook corrections = correction_outlook(situation, i);
+        for (int days = 1; days <= horizon; ++days) {
             one.days.push_back(forecast(situation, i, days, model));
+            one.corrected.push_back(as_later_corrected(one.days.back(), corrections));
+        }
         all.series.push_back(std::move(one));
     }
     return all;

@@ -10,18 +10,21 @@ namespace couloir {
 /// The forecast of one series: a distribution for each day after the origin.
 struct SeriesForecast {
     std::string location;
-    std::vector<Count> known;        ///< registrations up to the origin
-    std::vector<Distribution> days;  ///< days[i] is i + 1 days after the origin
+    std::vector<Count> known;             ///< registrations up to the origin
+    std::vector<Distribution> days;       ///< days[i] is i + 1 days after the origin
+    std::vector<Distribution> corrected;  ///< the same, as the counts will later be corrected
 };
 
 /// Forecasts of every series that has a count at the origin; the total first.
 struct SeriesForecasts {
     int origin = 0;
+    Hindsight hindsight = Hindsight::kNone;
     std::vector<SeriesForecast> series;
     std::vector<std::string> without_counts;  ///< locations that nothing can be said of
 };
 
-SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model);
+SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model,
+                             Hindsight hindsight = Hindsight::kNone);
 
 /// "present@Khazer>20000" or "displaced>100000": a count that someone waits for.
 struct Trigger {

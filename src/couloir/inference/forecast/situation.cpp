@@ -5,12 +5,15 @@
 
 namespace couloir {
 
-Situation situation_of(const Scenario& scenario, int origin) {
-    return {origin, series_of(scenario.as_of(scenario.start + origin), Truth::kCorrected)};
+Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight) {
+    return {origin,
+            series_of(scenario.as_of(scenario.start + origin, hindsight), Truth::kCorrected),
+            scenario.folder_kind == FolderKind::kFlee};
 }
 
 Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout) {
-    return {origin, series_like(layout, scenario.as_of(scenario.start + origin))};
+    return {origin, series_like(layout, scenario.as_of(scenario.start + origin)),
+            scenario.folder_kind == FolderKind::kFlee};
 }
 
 const Count* count_near(std::span<const Count> counts, int after, int day) {

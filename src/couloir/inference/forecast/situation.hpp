@@ -9,12 +9,13 @@ namespace couloir {
 
 /// What the registrations said on the day of a forecast.
 struct Situation {
-    int origin = 0;              ///< days since the start of the scenario
-    std::vector<Series> series;  ///< as then known and corrected; the first is the total
+    int origin = 0;                 ///< days since the start of the scenario
+    std::vector<Series> series;     ///< as then known and corrected; the first is the total
+    bool may_be_corrected = false;  ///< registrations that corrections exist for
 };
 
-/// Through the only door: nothing later than `origin` is in it.
-Situation situation_of(const Scenario& scenario, int origin);
+/// Through the only door: nothing later than `origin` is in it, but what `hindsight` lets through.
+Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight);
 
 /// The same, with the series of `layout` in their order; some may have no count yet.
 Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout);

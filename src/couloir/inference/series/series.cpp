@@ -71,12 +71,23 @@ std::vector<Series> corrected(const std::vector<Series>& first,
     return all;
 }
 
+std::optional<int> first_correction(const Registrations& registrations,
+                                    const std::string& location) {
+    std::optional<int> first;
+    for (const RegistrationCorrection& correction : registrations.corrections) {
+        if (correction.location == location)
+            first = std::min(correction.day, first.value_or(correction.day));
+    }
+    return first;
+}
+
 std::vector<Series> registered(const Registrations& registrations, Truth truth) {
     std::vector<Series> all;
     for (const RegistrationRow& row : registrations.rows)
-        all.push_back({row.location, counts_of(row), "", ObservationKind::kStock});
+        all.push_back({row.location, counts_of(row), "", ObservationKind::kStock,
+                       first_correction(registrations, row.location)});
     if (all.empty())
-        return {{"*", {}, "", ObservationKind::kStock}};
+        return {{"*", {}, "", ObservationKind::kStock, {}}};
     all.front().location = "*";
     if (all.front().counts.empty()) {
         std::vector<std::vector<Count>> camps;
@@ -100,11 +111,11 @@ std::vector<Count> counts_in(const Channel& channel, const std::string& location
 /// The longest series that a single channel has of a location.
 Series from_one_channel(const Scenario& scenario, const std::string& location,
                         ObservationKind what) {
-    Series longest{location, {}, "", what};
+    Series longest{location, {}, "", what, {}};
     for (const Channel& channel : scenario.channels) {
         auto counts = counts_in(channel, location, what, scenario.start);
         if (counts.size() > longest.counts.size())
-            longest = {location, std::move(counts), channel.name, what};
+            longest = {location, std::move(counts), channel.name, what, {}};
     }
     return longest;
 }

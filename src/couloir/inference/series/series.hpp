@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,6 +23,8 @@ struct Series {
     std::vector<Count> counts;
     std::string channel = {};  ///< a native folder: where the counts come from
     ObservationKind what = ObservationKind::kStock;
+    /// The day of the first known correction of its registration.
+    std::optional<int> corrected_on = {};
 };
 
 /// Registrations as they were first made, or as later corrections changed them.
