@@ -20,11 +20,12 @@ constexpr std::uint32_t kMostMembers = 100000;
 struct CalibrateArguments {
     ScenarioArguments scenario;
     CalibrationOptions options;
+    std::string as_of;
     std::string out;
 };
 
 Scenario what_was_known(const CalibrateArguments& arguments, const Scenario& scenario) {
-    const auto date = date_argument("--as-of", arguments.scenario.as_of);
+    const auto date = date_argument("--as-of", arguments.as_of);
     if (!date && !scenario.as_of_date)
         throw CommandLineError("calibrate needs --as-of DATE: the last day that it may know of");
     const Date as_of = date.value_or(scenario.as_of_date.value_or(Date()));
@@ -91,7 +92,7 @@ void add_calibrate_command(CLI::App& app, Console& console, int& code) {
                       "--out posterior");
     const auto arguments = std::make_shared<CalibrateArguments>();
     arguments->scenario.add_to(command);
-    command.text("--as-of", arguments->scenario.as_of, "DATE", "the last day that it may know of");
+    command.text("--as-of", arguments->as_of, "DATE", "the last day that it may know of");
     command.number("--members", arguments->options.members, {kFewestMembers, kMostMembers}, "M",
                    "members of the posterior ensemble");
     command.seed("--seed", arguments->options.seed, "same seed, same luck");
