@@ -30,7 +30,7 @@ class Calibration {
           days_(*known.as_of_date - known.start + 1),
           world_(known),
           fighting_(known, known.events, days_),
-          result_{Unknowns(known, days_),
+          result_{Unknowns(known, predictable_series(known), days_),
                   predictable_series(known),
                   {},
                   days_,
@@ -158,9 +158,7 @@ class Calibration {
             const auto drawn = registration_errors(counts, settings, round, options_.seed, k);
             const std::uint64_t name = mix(kRest, static_cast<std::uint64_t>(round));
             for (std::size_t j = 0; j < counts.size(); ++j) {
-                predicted.at(j, k) = compared(
-                    histories[k].delayed(counts[j].series, counts[j].day, settings.delay_days),
-                    offset_);
+                predicted.at(j, k) = compared(reached(counts[j], histories[k], settings), offset_);
                 errors.at(j, k) = shown(counts[j]) * drawn[j] +
                                   rest(counts[j]) * normal_score(options_.seed, k, mix(name, j));
             }
@@ -179,7 +177,7 @@ class Calibration {
             const RegistrationSettings settings = registration_of(k);
             const auto errors = registration_errors(
                 counts, settings, static_cast<int>(kInflations.size()), options_.seed, k);
-            const auto people = registered(counts, histories[k], settings.delay_days, errors);
+            const auto people = registered(counts, histories[k], settings, errors);
             for (std::size_t j = 0; j < counts.size(); ++j)
                 says[j].push_back(people[j]);
         }

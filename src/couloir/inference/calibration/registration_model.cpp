@@ -32,6 +32,10 @@ const std::vector<Belief>& registration_beliefs() {
     return beliefs;
 }
 
+Belief reach_belief(const std::string& location) {
+    return {"reach@" + location, "", 0.2, 1.0, 5.0, true, kOurs};
+}
+
 std::vector<UsedCount> used_counts(const std::vector<Series>& series, int last_day,
                                    std::size_t most) {
     std::vector<UsedCount> used;
@@ -80,13 +84,18 @@ std::vector<double> registration_errors(const std::vector<UsedCount>& counts,
     return errors;
 }
 
+double reached(const UsedCount& count, const History& history,
+               const RegistrationSettings& settings) {
+    return settings.reach_of(count.series) *
+           history.delayed(count.series, count.day, settings.delay_days);
+}
+
 std::vector<double> registered(const std::vector<UsedCount>& counts, const History& history,
-                               double delay_days, const std::vector<double>& errors) {
+                               const RegistrationSettings& settings,
+                               const std::vector<double>& errors) {
     std::vector<double> people;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        people.push_back(history.delayed(counts[i].series, counts[i].day, delay_days) *
-                         std::exp(errors[i]));
-    }
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        people.push_back(reached(counts[i], history, settings) * std::exp(errors[i]));
     return people;
 }
 

@@ -14,7 +14,15 @@ struct RegistrationSettings {
     double error = 0.1;         ///< sd of the logarithm of each count, on its own
     double step_chance = 0.05;  ///< that a count begins a new way of counting
     double step_size = 0.3;     ///< sd of the logarithm of what that multiplies all later counts by
+    /// By series: people registered for each that the engine has there; empty: 1 everywhere.
+    std::vector<double> reach = {};
+
+    double reach_of(std::size_t series) const { return reach.empty() ? 1.0 : reach[series]; }
 };
+
+/// What is believed of the reach at a location: who is there and is not registered, who is and left
+/// long ago, and what the map gets wrong of who goes where.
+Belief reach_belief(const std::string& location);
 
 /// In the order of the fields; names begin with "registration.".
 const std::vector<Belief>& registration_beliefs();
@@ -58,8 +66,13 @@ std::vector<double> registration_errors(const std::vector<UsedCount>& counts,
                                         const RegistrationSettings& settings, int round,
                                         std::uint64_t seed, std::uint32_t member);
 
-/// What would be registered: the delayed people of each count times exp(error).
+/// What would be registered without errors: the delayed people there, times the reach.
+double reached(const UsedCount& count, const History& history,
+               const RegistrationSettings& settings);
+
+/// What would be registered, by count: those times exp(error).
 std::vector<double> registered(const std::vector<UsedCount>& counts, const History& history,
-                               double delay_days, const std::vector<double>& errors);
+                               const RegistrationSettings& settings,
+                               const std::vector<double>& errors);
 
 }  // namespace couloir

@@ -42,7 +42,7 @@ std::uint64_t wave_name(std::size_t knot) {
 
 }  // namespace
 
-Unknowns::Unknowns(const Scenario& known, int days)
+Unknowns::Unknowns(const Scenario& known, const std::vector<Series>& series, int days)
     : models_departures_(known.settings.conflict_spawn_mode.empty()) {
     add_settings(known);
     settings_ = beliefs_.size();
@@ -53,6 +53,11 @@ Unknowns::Unknowns(const Scenario& known, int days)
     registration_at_ = beliefs_.size();
     for (const Belief& belief : registration_beliefs())
         beliefs_.push_back(belief);
+    for (const Series& one : series) {
+        reach_at_.push_back(one.location == "*" ? 0 : beliefs_.size());
+        if (one.location != "*")
+            beliefs_.push_back(reach_belief(one.location));
+    }
     waves_at_ = beliefs_.size();
     for (std::size_t knot = 0; knot < wave_knots(days); ++knot) {
         const Date date = known.start + static_cast<int>(knot) * kWaveStepDays;
@@ -112,7 +117,10 @@ DepartureSettings Unknowns::departure(const std::vector<double>& values) const {
 
 RegistrationSettings Unknowns::registration(const std::vector<double>& values) const {
     const auto from = values.begin() + static_cast<std::ptrdiff_t>(registration_at_);
-    return {from[0], from[1], from[2], from[3]};
+    RegistrationSettings settings{from[0], from[1], from[2], from[3]};
+    for (const std::size_t at : reach_at_)
+        settings.reach.push_back(at == 0 ? 1.0 : values[at]);
+    return settings;
 }
 
 MemberInputs Unknowns::inputs(const Scenario& known, const std::vector<double>& scores, int days,

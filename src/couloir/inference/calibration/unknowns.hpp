@@ -17,8 +17,8 @@ namespace couloir {
 /// folder whose conflicts push people out gets a wave on that rate, and its own settings.
 class Unknowns {
   public:
-    /// `days`: to the as-of date, from day 0.
-    Unknowns(const Scenario& known, int days);
+    /// `series`: those that are learnt from. `days`: to the as-of date, from day 0.
+    Unknowns(const Scenario& known, const std::vector<Series>& series, int days);
 
     const std::vector<Belief>& beliefs() const { return beliefs_; }
     std::size_t size() const { return beliefs_.size(); }
@@ -49,7 +49,8 @@ class Unknowns {
     std::vector<std::size_t> places_;  ///< locations of those that follow
     std::size_t departures_at_ = 0;
     std::size_t registration_at_ = 0;
-    std::size_t waves_at_ = 0;  ///< to the end
+    std::vector<std::size_t> reach_at_;  ///< by series; 0: none
+    std::size_t waves_at_ = 0;           ///< to the end
 };
 
 }  // namespace couloir

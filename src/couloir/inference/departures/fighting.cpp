@@ -1,70 +1,28 @@
 #include <algorithm>
 #include <cmath>
 
+#include "couloir/inference/conflict_outlook/places_at_war.hpp"
 #include "couloir/inference/departures/departure_model.hpp"
 
 namespace couloir {
-namespace {
-
-/// Intensities by place on one day.
-using Intensities = std::vector<double>;
-
-Intensities at_start(const Scenario& scenario) {
-    Intensities now;
-    for (const Location& location : scenario.locations) {
-        now.push_back(location.kind == LocationKind::kConflictZone
-                          ? number_of(location.attributes, "conflict_intensity",
-                                      scenario.settings.default_conflict_intensity)
-                          : 0.0);
-    }
-    return now;
-}
-
-void apply(const Event& event, const Settings& settings, Intensities& now) {
-    if (event.kind == EventKind::kConflict)
-        now[event.from.index()] = event.value;
-    if (event.kind == EventKind::kBecomeConflict)
-        now[event.from.index()] = settings.default_conflict_intensity;
-    if (event.kind == EventKind::kBecomeTown)
-        now[event.from.index()] = 0.0;
-}
-
-std::vector<std::vector<std::size_t>> neighbours(const Scenario& scenario) {
-    std::vector<std::vector<std::size_t>> all(scenario.locations.size());
-    for (const Route& route : scenario.routes) {
-        all[route.from.index()].push_back(route.to.index());
-        all[route.to.index()].push_back(route.from.index());
-    }
-    return all;
-}
-
-double mean_of(const Intensities& now, const std::vector<std::size_t>& places) {
-    double sum = 0.0;
-    for (const std::size_t place : places)
-        sum += now[place];
-    return places.empty() ? 0.0 : sum / static_cast<double>(places.size());
-}
-
-}  // namespace
 
 Fighting::Fighting(const Scenario& scenario, const std::vector<Event>& events, int days) {
-    const auto next_to = neighbours(scenario);
     const std::size_t count = scenario.locations.size();
     std::vector<AtPlace> all(count);
     std::vector<bool> seen(count, false);
     std::vector<int> since(count, 0);
-    Intensities now = at_start(scenario);
+    PlacesAtWar now(scenario);
     for (int day = 0; day < days; ++day) {
-        const Intensities before = now;
+        const PlacesAtWar before = now;
         for (const Event& event : events_on(events, day))
-            apply(event, scenario.settings, now);
+            now.apply(event);
         double at_risk = 0.0;
         for (std::size_t i = 0; i < count; ++i) {
-            if (now[i] > 0.0 && before[i] <= 0.0)
+            if (now.intensity(i) > 0.0 && before.intensity(i) <= 0.0)
                 since[i] = day;
-            seen[i] = seen[i] || now[i] > 0.0;
-            all[i].intensity.push_back(static_cast<float>(now[i]));
-            all[i].nearby.push_back(static_cast<float>(mean_of(now, next_to[i])));
+            seen[i] = seen[i] || now.intensity(i) > 0.0;
+            all[i].intensity.push_back(static_cast<float>(now.intensity(i)));
+            all[i].nearby.push_back(static_cast<float>(now.nearby_intensity(i)));
             all[i].age_days.push_back(static_cast<float>(day - since[i]));
             at_risk += seen[i] ? scenario.locations[i].residents.value : 0.0;
         }
