@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kMostCounts = 12;
 constexpr double kSmallestOffset = 50.0;
 constexpr double kOffsetShare = 0.01;
-constexpr std::size_t kIdle = 10;
+constexpr std::size_t kIdle = 40;
 
 /// Each round uses twice the share of the data that the one before it used: 1, 2, 4 and 8
 /// fifteenths. A wide prior is far from the data, where one large step would be wrong.

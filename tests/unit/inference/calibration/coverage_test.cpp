@@ -10,7 +10,7 @@ namespace couloir {
 namespace {
 
 constexpr int kWars = 100;
-constexpr std::uint32_t kMembers = 150;
+constexpr std::uint32_t kMembers = 300;
 constexpr std::uint64_t kTruthSeed = 4000;
 
 /// Chances outside these bounds are one in a thousand at most on either side, for a hundred wars.

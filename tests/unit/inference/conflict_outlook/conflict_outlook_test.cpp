@@ -40,10 +40,18 @@ TEST(ConflictOutlook, AChainNeverTouchesCampsOrThePast) {
     EXPECT_TRUE(any);
 }
 
-TEST(ConflictOutlook, WhereFightingIsNearItBeginsMoreOften) {
-    const ConflictRates rates = conflict_rates(known_war());
-    EXPECT_GT(rates.begins_nearby, rates.begins);
-    EXPECT_GT(rates.ends, 0.0);
+TEST(ConflictOutlook, WhereFightingWasNearWhenItBeganItIsExpectedNearby) {
+    Scenario war = small_war();
+    const ConflictRates apart = conflict_rates(war.as_of(war.start + kOrigin));
+    Route road;
+    road.from = LocationId::from_index(0);
+    road.to = LocationId::from_index(1);
+    road.distance_km = 50.0;
+    war.routes.push_back(road);
+    const ConflictRates joined = conflict_rates(war.as_of(war.start + kOrigin));
+    EXPECT_GT(joined.begins_nearby, joined.begins);
+    EXPECT_GT(joined.begins_nearby, apart.begins_nearby);
+    EXPECT_LT(joined.begins, apart.begins);
 }
 
 TEST(ConflictOutlook, FightingThatKeptBreakingOutIsExpectedToGoOn) {
