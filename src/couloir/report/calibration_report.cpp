@@ -48,7 +48,8 @@ Json unknowns_json(const Posterior& posterior) {
              {"prior",
               {{"q05", one.prior_low}, {"median", one.prior_middle}, {"q95", one.prior_high}}},
              {"posterior", {{"q05", one.low}, {"median", one.middle}, {"q95", one.high}}},
-             {"narrower", one.narrower}});
+             {"narrower", one.narrower},
+             {"moved", one.moved}});
     }
     return json;
 }
@@ -87,6 +88,12 @@ Json result_json(const Scenario& known, const Posterior& posterior) {
             {"counts", counts_json(known, posterior)}};
 }
 
+std::string narrower_text(const Learnt& one) {
+    if (one.narrower >= kNothingLearnt)
+        return fmt::format("{:.0f} %", 100.0 * one.narrower);
+    return std::abs(one.moved) >= kMoved ? "moved" : "nothing";
+}
+
 std::string unknowns_text(const Posterior& posterior) {
     const std::vector<Learnt> all = learnt(posterior);
     std::size_t width = kNarrowestName;
@@ -100,12 +107,9 @@ std::string unknowns_text(const Posterior& posterior) {
     for (const Learnt& one : all) {
         if (one.belief->name.starts_with("wave@"))
             continue;
-        const std::string how_much = one.narrower < kNothingLearnt
-                                         ? "nothing"
-                                         : fmt::format("{:.0f} %", 100.0 * one.narrower);
         text += fmt::format("{:<{}}  {}  {}  {:>8}\n", one.belief->name, width,
                             range_text(one.prior_low, one.prior_middle, one.prior_high),
-                            range_text(one.low, one.middle, one.high), how_much);
+                            range_text(one.low, one.middle, one.high), narrower_text(one));
     }
     return text;
 }

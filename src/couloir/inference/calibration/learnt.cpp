@@ -65,7 +65,10 @@ std::vector<Learnt> learnt(const Posterior& posterior) {
         one.low = value(posterior.scores, 0.05);
         one.middle = value(posterior.scores, 0.5);
         one.high = value(posterior.scores, 0.95);
-        one.narrower = 1.0 - moments(posterior.scores, i).sd / moments(posterior.prior, i).sd;
+        const Moments before = moments(posterior.prior, i);
+        const Moments after = moments(posterior.scores, i);
+        one.narrower = 1.0 - after.sd / before.sd;
+        one.moved = (after.mean - before.mean) / before.sd;
         all.push_back(one);
     }
     return all;

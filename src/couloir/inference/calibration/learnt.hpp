@@ -18,6 +18,7 @@ struct Learnt {
     double high = 0.0;
     /// 1 - sd of the posterior scores over that of the prior ones: 0 nothing was learnt, 1 all.
     double narrower = 0.0;
+    double moved = 0.0;  ///< of the mean score, in prior sds
 };
 
 /// Two unknowns of which the data know a combination only.
@@ -29,6 +30,9 @@ struct Confused {
 
 /// Below this `narrower` is called nothing learnt: chance alone moves 500 members by about 0.03.
 inline constexpr double kNothingLearnt = 0.1;
+
+/// From so many prior sds on, a prior and the data are at odds, however wide the posterior.
+inline constexpr double kMoved = 0.5;
 
 /// From this correlation on, either way, two unknowns are called not told apart.
 inline constexpr double kNotToldApart = 0.6;
