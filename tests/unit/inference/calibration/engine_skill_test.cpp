@@ -73,7 +73,7 @@ TEST(SlowEngineSkill, OfEngineChangesAddedToTheLastCount) {
         GTEST_SKIP() << "needs the public scenarios";
     fmt::print("| conflict | outlook | days | of | skill | in the 90 % range | forecasts |\n");
     fmt::print("|---|---|---|---|---|---|---|\n");
-    for (const char* name : {"mali2012", "burundi", "car"}) {
+    for (const char* name : {"mali2012", "burundi"}) {
         Problems problems;
         auto scenario = read_scenario(shared / name, {}, problems);
         ASSERT_TRUE(scenario) << name;
