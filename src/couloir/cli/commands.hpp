@@ -19,6 +19,7 @@ void add_backtest_command(CLI::App& app, Console& console, int& code);
 void add_forecast_command(CLI::App& app, Console& console, int& code);
 void add_learn_command(CLI::App& app, Console& console, int& code);
 void add_sensitivity_command(CLI::App& app, Console& console, int& code);
+void add_calibrate_command(CLI::App& app, Console& console, int& code);
 void add_help_command(CLI::App& app, Console& console, int& code);
 void add_settings_command(CLI::App& app, Console& console, int& code);
 

@@ -65,6 +65,7 @@ int run_program(const std::vector<std::string>& arguments, Console& console) {
     add_backtest_command(app, console, code);
     add_learn_command(app, console, code);
     add_sensitivity_command(app, console, code);
+    add_calibrate_command(app, console, code);
     add_settings_command(app, console, code);
     add_help_command(app, console, code);
     try {

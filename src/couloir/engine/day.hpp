@@ -36,6 +36,7 @@ struct Today {
     State& state;
     DayCounts& counts;
     Workspace& work;
+    std::span<const People> told_departures = {};  ///< see MemberInputs; empty: nothing is told
 
     LocationState& at(LocationId location) const { return state.locations[location.index()]; }
 

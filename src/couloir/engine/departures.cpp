@@ -35,11 +35,18 @@ void subtract_day0_from_capacity(Today& today) {
     }
 }
 
+People change_of_total(const Today& today) {
+    const std::span<const People> told = today.told_departures;
+    if (told.empty() || today.day == 0)
+        return today.world.registrations().daily_difference(today.day,
+                                                            today.settings.sum_from_camps);
+    return told[std::min(static_cast<std::size_t>(today.day), told.size()) - 1];
+}
+
 void depart_by_registrations(Today& today) {
     const Settings& settings = today.settings;
     const bool placed = today.day == 0 && settings.insert_day0;
-    const People change =
-        today.world.registrations().daily_difference(today.day, settings.sum_from_camps);
+    const People change = change_of_total(today);
     RegisteredDepartures departures = registered_departures(change, today.state.debt);
     if (placed) {
         departures = registered_departures(0, 0);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "couloir/engine/day_counts.hpp"
+#include "couloir/engine/member_inputs.hpp"
 #include "couloir/engine/state.hpp"
 #include "couloir/engine/workspace.hpp"
 #include "couloir/engine/world.hpp"
@@ -16,6 +17,10 @@ class Run {
   public:
     Run(const World& world, std::uint64_t seed, std::uint32_t member);
 
+    /// A member that is told some things. The rules that are on must be those of the world's
+    /// settings: told settings differ in numbers, not in which rules read them.
+    Run(const World& world, std::uint64_t seed, std::uint32_t member, MemberInputs inputs);
+
     /// Runs the next day.
     void advance();
 
@@ -26,10 +31,12 @@ class Run {
 
   private:
     std::span<const Event> events() const;
+    Settings settings_of_day() const;
 
     const World* world_;
     std::uint64_t seed_;
     std::uint32_t member_;
+    MemberInputs inputs_;
     Settings settings_;
     std::vector<Event> own_events_;  ///< where dates have ranges: as this member drew them
     State state_;

@@ -21,6 +21,12 @@ struct EnsembleOptions {
 /// Sees every member after each day, from one thread, members in order.
 using DayObserver = std::function<void(int day, std::span<const Run> members)>;
 
+/// Runs members that were made already a day at a time, in step, from the day where each is.
+/// Returns as run_ensemble() does.
+bool advance_members(std::vector<Run>& members, int days, int threads,
+                     const std::vector<DayObserver>& observers,
+                     const std::function<bool()>& keep_going = {});
+
 /// Runs all members a day at a time, in step. Members are kept, not their outputs, so quantiles are
 /// exact whatever the number of members, and an ensemble needs memory for its members' states
 /// only. Returns false as soon as `keep_going` does, true after the last day.

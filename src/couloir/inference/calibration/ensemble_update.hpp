@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+namespace couloir {
+
+/// Numbers of all members: a row a quantity, a column a member.
+struct Table {
+    std::size_t rows = 0;
+    std::size_t members = 0;
+    std::vector<double> cells;
+
+    Table(std::size_t row_count, std::size_t member_count)
+        : rows(row_count), members(member_count), cells(row_count * member_count) {}
+    double& at(std::size_t row, std::size_t member) { return cells[row * members + member]; }
+    double at(std::size_t row, std::size_t member) const { return cells[row * members + member]; }
+};
+
+/// One step of an ensemble smoother with multiple data assimilation (Emerick and Reynolds 2013):
+/// every member's scores move towards what was observed, by the covariance of scores and
+/// predictions over the members.
+///
+/// `predicted` and `errors` have a row an observation; `errors` are draws of the observation error,
+/// and `error_covariance` (rows x rows) is theirs. The step uses a share 1 / `inflation` of the
+/// data; the shares of all steps add up to 1.
+///
+/// `idle` has rows of standard normal numbers that nothing depends on. Chance makes a finite
+/// ensemble learn about them, too; what their spread loses, all scores are given back (Evensen
+/// 2009). They are moved like the scores.
+void assimilate(Table& scores, Table& idle, const Table& predicted,
+                const std::vector<double>& observed, const Table& errors,
+                const std::vector<double>& error_covariance, double inflation);
+
+}  // namespace couloir

@@ -1,0 +1,120 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "couloir/inference/calibration/calibrate.hpp"
+#include "couloir/inference/calibration/learnt.hpp"
+#include "unit/inference/calibration/small_war.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr double kPerDay = 150.0;
+
+/// Near takes two in three of those who leave, `kPerDay` people a day.
+Scenario counted_war() {
+    Scenario war = small_war();
+    count_each_week(war, [](std::size_t row, int day) {
+        const double shares[] = {1.0, 0.66, 0.3};
+        return std::round(kPerDay * day * shares[row]);
+    });
+    return war;
+}
+
+Posterior posterior_of(const Scenario& war, int threads = 0) {
+    return *calibrate(war.as_of(war.start + 60), {.members = 120, .seed = 5, .threads = threads});
+}
+
+TEST(EnsembleUpdate, OfANormalNumberSeenWithAnErrorIsTheTextbookOne) {
+    constexpr std::size_t kMembers = 4000;
+    Table scores(1, kMembers);
+    Table idle(4, kMembers);
+    for (std::uint32_t k = 0; k < kMembers; ++k) {
+        scores.at(0, k) = normal_score(1, k, 0);
+        for (std::size_t i = 0; i < idle.rows; ++i)
+            idle.at(i, k) = normal_score(1, k, 10 + i);
+    }
+    std::uint64_t round = 100;
+    for (const double inflation : {2.0, 2.0}) {
+        Table errors(1, kMembers);
+        for (std::uint32_t k = 0; k < kMembers; ++k)
+            errors.at(0, k) = 0.5 * normal_score(1, k, round);
+        ++round;
+        assimilate(scores, idle, Table(scores), {1.0}, errors, {0.25}, inflation);
+    }
+    double mean = 0.0;
+    double square = 0.0;
+    for (std::size_t k = 0; k < kMembers; ++k) {
+        mean += scores.at(0, k) / kMembers;
+        square += scores.at(0, k) * scores.at(0, k) / kMembers;
+    }
+    EXPECT_NEAR(mean, 1.0 / 1.25, 0.04) << "a prior N(0, 1) and a sighting 1 with variance 0.25";
+    EXPECT_NEAR(std::sqrt(square - mean * mean), std::sqrt(0.2), 0.03);
+}
+
+TEST(Calibration, LearnsHowManyLeaveADay) {
+    const Posterior posterior = posterior_of(counted_war());
+    const std::vector<Learnt> all = learnt(posterior);
+    const auto rate = std::ranges::find_if(
+        all, [](const Learnt& one) { return one.belief->name == "departures.share_per_day"; });
+    ASSERT_NE(rate, all.end());
+    EXPECT_GT(rate->narrower, 0.3);
+    EXPECT_LT(rate->low, rate->high);
+    EXPECT_GT(share_explained(posterior), 0.7);
+    double displaced = 0.0;
+    for (const MemberState& state : posterior.states)
+        displaced += state.displaced / static_cast<double>(posterior.states.size());
+    EXPECT_NEAR(displaced, kPerDay * 60, 0.35 * kPerDay * 60);
+}
+
+TEST(Calibration, GivesTheSameBytesOnAnyThreads) {
+    const Scenario war = counted_war();
+    EXPECT_EQ(posterior_of(war, 1).scores.cells, posterior_of(war, 2).scores.cells);
+}
+
+TEST(Calibration, WithoutCountsThePosteriorIsThePrior) {
+    Scenario war = small_war();
+    war.registrations = {};
+    const Posterior posterior = posterior_of(war);
+    EXPECT_EQ(posterior.scores.cells, posterior.prior.cells);
+    EXPECT_TRUE(posterior.explained.empty());
+}
+
+TEST(Calibration, NobodyAppearsOrVanishesInAPosteriorState) {
+    for (const MemberState& state : posterior_of(counted_war()).states) {
+        double everyone = state.on_route;
+        for (const double people : state.present)
+            everyone += people;
+        EXPECT_DOUBLE_EQ(everyone, state.displaced);
+    }
+}
+
+TEST(Registration, ACountTellsOfPeopleWhoWereThereDaysAgo) {
+    History history(1, 10);
+    for (int day = 0; day < 10; ++day)
+        history.at(0, day) = 100.0 * day;
+    EXPECT_DOUBLE_EQ(history.delayed(0, 8, 3.5), 450.0);
+    EXPECT_DOUBLE_EQ(history.delayed(0, 2, 5.0), 0.0) << "before day 0: as on day 0";
+}
+
+TEST(Registration, AStepMovesAllLaterCountsOfItsSeriesAlike) {
+    const std::vector<UsedCount> counts{{0, 0, 7, 1}, {0, 1, 14, 1}, {0, 2, 21, 1}, {1, 0, 7, 1}};
+    const auto errors = registration_errors(counts, {0.0, 0.0, 1.0, 0.5}, 0, 1, 1);
+    EXPECT_NE(errors[0], 0.0);
+    EXPECT_NE(errors[1], errors[0]);
+    const auto none = registration_errors(counts, {0.0, 0.0, 0.0, 0.5}, 0, 1, 1);
+    EXPECT_EQ(none, std::vector<double>(4, 0.0));
+}
+
+TEST(Registration, OfManyCountsTheLastIsAlwaysUsed) {
+    Series series{"*", {}};
+    for (int day = 1; day <= 100; ++day)
+        series.counts.push_back({day, 10.0 * day});
+    const auto used = used_counts({series}, 90, 12);
+    ASSERT_EQ(used.size(), 12U);
+    EXPECT_EQ(used.back().day, 90);
+}
+
+}  // namespace
+}  // namespace couloir
