@@ -12,8 +12,8 @@ std::string kind_text(const Scenario& scenario) {
     if (!scenario.as_of_date)
         return "Hindcast: the front as it happened.";
     return fmt::format(
-        "Forecast as of {}: nothing later was read, and what had been announced stands for the "
-        "front.",
+        "Forecast as of {}: nothing later was read; what was announced or expected by then stands "
+        "for the front.",
         as_of_text(scenario));
 }
 
