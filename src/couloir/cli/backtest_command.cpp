@@ -7,13 +7,13 @@
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/interruption.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/progress_bar.hpp"
 #include "couloir/cli/scenario_arguments.hpp"
 #include "couloir/inference/forecast/learned.hpp"
 #include "couloir/report/backtest_report.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
-#include "couloir/report/problems_text.hpp"
 
 namespace couloir {
 namespace {
@@ -62,16 +62,10 @@ std::optional<BacktestResult> run(const Scenario& scenario, const BacktestArgume
 
 int backtest_of(BacktestArguments& arguments, Console& console) {
     arguments.plan.horizons = horizons_in(arguments.horizons);
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
     const ReadResult read = read_scenario(arguments.scenario, console);
-    if (!read.scenario) {
-        if (arguments.scenario.json)
-            console.out << problems_json(read.problems);
-        return exit_code(read);
-    }
+    if (!read.scenario)
+        return say_unreadable(read, arguments.scenario, console);
     const auto result = run(*read.scenario, arguments, console);
     if (!result)
         return kInterrupted;

@@ -4,12 +4,12 @@
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
 #include "couloir/cli/interruption.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/progress_bar.hpp"
 #include "couloir/inference/calibration/calibrate.hpp"
 #include "couloir/report/calibration_report.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
-#include "couloir/report/problems_text.hpp"
 
 namespace couloir {
 namespace {
@@ -60,16 +60,10 @@ std::optional<Posterior> learn(CalibrateArguments& arguments, const Scenario& kn
 }
 
 int calibrate_of(CalibrateArguments& arguments, Console& console) {
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
     const ReadResult read = read_scenario(arguments.scenario, console);
-    if (!read.scenario) {
-        if (arguments.scenario.json)
-            console.out << problems_json(read.problems);
-        return exit_code(read);
-    }
+    if (!read.scenario)
+        return say_unreadable(read, arguments.scenario, console);
     const Scenario known = what_was_known(arguments, *read.scenario);
     const auto posterior = learn(arguments, known, console);
     if (!posterior)

@@ -5,6 +5,7 @@
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/release_argument.hpp"
 #include "couloir/report/comparison_csv.hpp"
 #include "couloir/report/comparison_release.hpp"
@@ -192,10 +193,7 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
         throw CommandLineError("--report wants --out DIR");
     if (arguments.sides.size() < 2)
         throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
     ComparisonResult result;
     AllMembers members;
     std::vector<std::string> pages;

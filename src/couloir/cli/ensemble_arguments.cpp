@@ -4,7 +4,6 @@
 
 #include "couloir/cli/interruption.hpp"
 #include "couloir/cli/progress_bar.hpp"
-#include "couloir/report/problems_text.hpp"
 
 namespace couloir {
 namespace {
@@ -34,11 +33,8 @@ void EnsembleArguments::add_own_options_to(Arguments& command) {
 
 WorldOrCode read_world(EnsembleArguments& arguments, Console& console) {
     ReadResult read = read_scenario(arguments.scenario, console);
-    if (!read.scenario) {
-        if (arguments.scenario.json)
-            console.out << problems_json(read.problems);
-        return {nullptr, exit_code(read)};
-    }
+    if (!read.scenario)
+        return {nullptr, say_unreadable(read, arguments.scenario, console)};
     arguments.ensemble.days = read.scenario->days;
     return {std::make_unique<World>(std::move(*read.scenario)), kFine};
 }

@@ -2,12 +2,12 @@
 #include <ostream>
 
 #include "couloir/cli/commands.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/scenario_arguments.hpp"
 #include "couloir/inference/forecast/learned.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/outlook_report.hpp"
 #include "couloir/report/output_folder.hpp"
-#include "couloir/report/problems_text.hpp"
 
 namespace couloir {
 namespace {
@@ -61,16 +61,10 @@ void write(const ForecastArguments& arguments, const OutlookReport& report,
 
 int forecast_of(ForecastArguments& arguments, Console& console) {
     const std::vector<Trigger> triggers = triggers_in(arguments.triggers);
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
     const ReadResult read = read_scenario(arguments.scenario, console);
-    if (!read.scenario) {
-        if (arguments.scenario.json)
-            console.out << problems_json(read.problems);
-        return exit_code(read);
-    }
+    if (!read.scenario)
+        return say_unreadable(read, arguments.scenario, console);
     const Scenario& scenario = *read.scenario;
     const int origin = origin_of(arguments, scenario) - scenario.start;
     const SeriesForecasts forecasts =

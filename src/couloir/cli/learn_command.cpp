@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "couloir/cli/commands.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/scenario_arguments.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
@@ -23,10 +24,7 @@ struct LearnArguments {
 int learn_from(const LearnArguments& arguments, Console& console) {
     if (arguments.folders.size() < 2)
         throw CommandLineError("learn needs two scenarios or more: each is scored without itself");
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
     std::vector<Scenario> scenarios;
     for (const std::string& folder : arguments.folders) {
         ScenarioArguments one = arguments.scenario;

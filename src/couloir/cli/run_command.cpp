@@ -4,6 +4,7 @@
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/release_argument.hpp"
 #include "couloir/report/flee_out_csv.hpp"
 #include "couloir/report/flows_csv.hpp"
@@ -135,10 +136,7 @@ int run(RunArguments& arguments, Console& console) {
     check_release(arguments.release);
     if (arguments.report && arguments.out.empty())
         throw CommandLineError("--report wants --out DIR");
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
     const WorldOrCode read = read_world(arguments.ensemble, console);
     if (!read.world)
         return read.code;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <limits>
+#include <ostream>
 
 #include "couloir/report/problems_text.hpp"
 
@@ -76,6 +77,13 @@ ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
     if (!arguments.quiet || result.problems.has_errors())
         fmt::print(console.err, "{}", problems_text(result.problems, arguments.quiet));
     return result;
+}
+
+ExitCode say_unreadable(const ReadResult& result, const ScenarioArguments& arguments,
+                        Console& console) {
+    if (arguments.json)
+        console.out << problems_json(result.problems);
+    return exit_code(result);
 }
 
 ExitCode exit_code(const ReadResult& result) {

@@ -48,6 +48,10 @@ struct ReadResult {
 /// Reads the scenario and prints what is wrong with it to stderr, warnings only if not quiet.
 ReadResult read_scenario(const ScenarioArguments& arguments, Console& console);
 
+/// Prints the problems of a scenario that cannot be read, if JSON is wanted; and its exit code.
+ExitCode say_unreadable(const ReadResult& result, const ScenarioArguments& arguments,
+                        Console& console);
+
 /// What a scenario that cannot be read means for the exit code: a wrong --set or --settings is the
 /// command line's fault.
 ExitCode exit_code(const ReadResult& result);

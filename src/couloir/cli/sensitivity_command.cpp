@@ -7,11 +7,11 @@
 #include "couloir/base/nearest_name.hpp"
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/interruption.hpp"
+#include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/progress_bar.hpp"
 #include "couloir/cli/scenario_arguments.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
-#include "couloir/report/problems_text.hpp"
 #include "couloir/report/sensitivity_report.hpp"
 
 namespace couloir {
@@ -36,10 +36,7 @@ void check(const SensitivityArguments& arguments) {
             fmt::format("--measure: there is no measure {}{}", key,
                         nearest ? fmt::format("; did you mean {}?", *nearest) : ""));
     }
-    if (!arguments.out.empty()) {
-        if (const auto reason = reason_not_to_write(arguments.out))
-            throw CommandLineError("--out: " + *reason);
-    }
+    check_out(arguments.out);
 }
 
 std::optional<Screening> screen_with_progress(const Scenario& scenario,
@@ -63,11 +60,8 @@ std::optional<Screening> screen_with_progress(const Scenario& scenario,
 int screen_scenario(SensitivityArguments& arguments, Console& console) {
     check(arguments);
     ReadResult read = read_scenario(arguments.scenario, console);
-    if (!read.scenario) {
-        if (arguments.scenario.json)
-            console.out << problems_json(read.problems);
-        return exit_code(read);
-    }
+    if (!read.scenario)
+        return say_unreadable(read, arguments.scenario, console);
     Scenario& scenario = *read.scenario;
     add_movement_ranges(scenario);
     if (factors_of(scenario).empty()) {
