@@ -19,6 +19,13 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kHindsight = "with hindsight: undated camp capacities are known";
 
+/// What made the forecast, as every output says it.
+std::string made_by(const OutlookReport& report) {
+    if (report.forecasts.outlook.empty())
+        return "from the registrations alone";
+    return fmt::format("by the engine, calibrated; outlook {}", report.forecasts.outlook);
+}
+
 bool has_hindsight(const OutlookReport& report) {
     return report.forecasts.hindsight != Hindsight::kNone;
 }
@@ -133,6 +140,9 @@ std::string outlook_json(const OutlookReport& report, const std::vector<std::str
               {"command_line", report.command_line},
               {"scenario", report.scenario.name},
               {"kind", "forecast"},
+              {"made", made_by(report)},
+              {"outlook",
+               report.forecasts.outlook.empty() ? Json(nullptr) : Json(report.forecasts.outlook)},
               {"as_of", origin_of(report).iso()},
               {"hindsight", has_hindsight(report) ? Json(kHindsight) : Json(nullptr)},
               {"unit", "people"},
@@ -151,9 +161,10 @@ std::string outlook_svg(const OutlookReport& report) {
     const std::string what = series.location == "*" ? "displaced" : "at " + series.location;
     const std::string title = fmt::format("People {}: {}", what, report.scenario.title);
     const std::string about = fmt::format(
-        "Forecast as of {}: median, half (25 - 75 %) and 9 of 10 (5 - 95 %); dots: "
+        "Forecast as of {}, {}: median, half (25 - 75 %) and 9 of 10 (5 - 95 %); dots: "
         "registrations known then{}",
-        origin_of(report).iso(), has_hindsight(report) ? fmt::format("; {}", kHindsight) : "");
+        origin_of(report).iso(), made_by(report),
+        has_hindsight(report) ? fmt::format("; {}", kHindsight) : "");
     Svg svg(1120, 540, title, about);
     svg.text({40, 44}, title, {22, "#111111", Anchor::kStart, true});
     svg.text({40, 72}, about, {14, "#555555", Anchor::kStart, false});
@@ -164,9 +175,9 @@ std::string outlook_svg(const OutlookReport& report) {
 }
 
 std::string outlook_text(const OutlookReport& report) {
-    std::string text =
-        fmt::format("{}: forecast as of {}{}\n\n", report.scenario.title, origin_of(report).iso(),
-                    has_hindsight(report) ? fmt::format(", {}", kHindsight) : "");
+    std::string text = fmt::format("{}: forecast as of {}, {}{}\n\n", report.scenario.title,
+                                   origin_of(report).iso(), made_by(report),
+                                   has_hindsight(report) ? fmt::format(", {}", kHindsight) : "");
     text += fmt::format("{:<28} {:>5} {:>12} {:>12} {:>12}\n", "people", "days", "best (10 %)",
                         "likely", "worst (90 %)");
     for (const SeriesForecast& series : report.forecasts.series) {

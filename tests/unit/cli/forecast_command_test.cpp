@@ -72,6 +72,35 @@ TEST(ForecastCommand, GivesPlanningFiguresAndTheChancesOfTriggers) {
     EXPECT_EQ(json["triggers"][1]["chance_by_day"][0]["chance"], 0.0);
 }
 
+TEST(ForecastCommand, TheEngineStartsFromTheLastCountAndKnowsNothingLater) {
+    const GrowingFolder one(1.0);
+    const GrowingFolder other(7.0);
+    const auto by_engine = [](const TinyFolder& folder, const std::string& threads) {
+        const std::string out = folder.at("out");
+        const Outcome outcome =
+            forecast(folder, {"--outlook", "persist:0.5,markov:0.5", "--members", "20", "--horizon",
+                              "30", "--threads", threads, "--out", out});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        EXPECT_TRUE(contains(outcome.out, "by the engine, calibrated; outlook persist"))
+            << outcome.out;
+        return text_of(out + "/forecast.csv");
+    };
+    const std::string csv = by_engine(one, "2");
+    EXPECT_EQ(csv, by_engine(other, "1"));
+    EXPECT_EQ(std::ranges::count(csv, '\n'), 2 + 2 * 30);
+    const auto run = nlohmann::json::parse(text_of(one.at("out") + "/run.json"));
+    EXPECT_EQ(run["outlook"], "persist:0.5,markov:0.5");
+    const double next = run["planning"][0]["likely"];
+    EXPECT_NEAR(next, 3940.0, 1500.0) << "three days after the last count";
+}
+
+TEST(ForecastCommand, RefusesOutlooksAndPlansThatItDoesNotKnow) {
+    const GrowingFolder folder(1.0);
+    EXPECT_EQ(forecast(folder, {"--outlook", "sunny"}).code, 2);
+    EXPECT_EQ(forecast(folder, {"--outlook", "markov", "--hindsight"}).code, 2);
+    EXPECT_EQ(forecast(folder, {"--plan", "corridors"}).code, 2);
+}
+
 TEST(ForecastCommand, SaysHindsightInEveryOutput) {
     const GrowingFolder folder(1.0);
     const std::string out = folder.at("out");

@@ -21,6 +21,7 @@ struct SeriesForecasts {
     Hindsight hindsight = Hindsight::kNone;
     std::vector<SeriesForecast> series;
     std::vector<std::string> without_counts;  ///< locations that nothing can be said of
+    std::string outlook;  ///< of the conflict, where the engine made the forecast; else empty
 };
 
 SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model,
