@@ -21,6 +21,11 @@ function published(view: View, claim: Claim): string {
         .join("; ");
 }
 
+/** What a figure counts, in the words of claims.csv. */
+function kindOf(claim: Claim): string {
+    return claim.kind ? `${claim.kind.replaceAll("_", " ")} · ` : "";
+}
+
 export function card(view: View, claim: Claim): HTMLElement {
     return h(
         "div",
@@ -29,7 +34,7 @@ export function card(view: View, claim: Claim): HTMLElement {
         figure(view, claim)
             ? h("p", { class: "figure-said" }, figure(view, claim))
             : h("p", { class: "words-said", lang: "en" }, claim.note || claim.kind),
-        h("p", { class: "small" }, [claim.place, published(view, claim)].filter(Boolean).join(" · ")),
+        h("p", { class: "small" }, h("span", { lang: "en" }, kindOf(claim)), [claim.place, published(view, claim)].filter(Boolean).join(" · ")),
         figure(view, claim) && claim.note ? h("p", { class: "small", lang: "en" }, claim.note) : null,
         claim.quality ? h("p", { class: "small" }, text(view, "claims.quality", { q: claim.quality })) : null,
     );
