@@ -1,6 +1,7 @@
 #include "couloir/planning/comparison.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace couloir {
@@ -76,34 +77,32 @@ Values values_of(const std::vector<MeasuredMember>& side, std::size_t index, Pai
     return values;
 }
 
-/// Parts of sites and corridors have no unit but people.
-std::vector<ComparedMeasure> compare_parts(const std::vector<std::vector<MeasuredMember>>& sides) {
-    static constexpr Measure kPeakNight{"peak_night", "people", Better::kLower,
-                                        "at the site in its fullest night"};
-    static constexpr Measure kCorridorUse{"corridor_use", "people", Better::kNone,
-                                          "left by the corridor"};
-    std::vector<ComparedMeasure> result;
-    for (const Measure* measure : {&kPeakNight, &kCorridorUse}) {
-        ComparedMeasure compared{measure, {}, {}, {}};
-        for (std::size_t s = 0; s < sides.size(); ++s) {
-            std::map<std::string, Values> by_name;
-            for (const MeasuredMember& member : sides[s]) {
-                const auto parts = member.by.find(std::string(measure->key));
-                if (parts == member.by.end())
-                    continue;
-                for (const auto& [name, value] : parts->second)
-                    by_name[name].push_back(value);
-            }
-            for (const auto& [name, values] : by_name) {
-                std::vector<SideRange>& ranges = compared.by[name];
-                ranges.resize(sides.size());
-                ranges[s] = side_range(*measure, values);
-            }
+/// What a measure is by site or corridor; nothing if it is by neither.
+std::map<std::string, std::vector<SideRange>> parts_of(
+    const Measure& measure, const std::vector<std::vector<MeasuredMember>>& sides) {
+    std::map<std::string, std::vector<SideRange>> parts;
+    for (std::size_t s = 0; s < sides.size(); ++s) {
+        std::map<std::string, Values> by_name;
+        for (const MeasuredMember& member : sides[s]) {
+            const auto found = member.by.find(std::string(measure.key));
+            if (found == member.by.end())
+                continue;
+            for (const auto& [name, value] : found->second)
+                by_name[name].push_back(value);
         }
-        result.push_back(std::move(compared));
+        for (const auto& [name, values] : by_name) {
+            std::vector<SideRange>& ranges = parts[name];
+            ranges.resize(sides.size());
+            ranges[s] = side_range(measure, values);
+        }
     }
-    return result;
+    return parts;
 }
+
+/// Measures that are by site or corridor alone.
+constexpr std::array kMeasuresOfParts{
+    Measure{"peak_night", "people", Better::kLower, "at the site in its fullest night"},
+    Measure{"corridor_use", "people", Better::kNone, "left by the corridor"}};
 
 }  // namespace
 
@@ -152,10 +151,11 @@ std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMembe
             if (s > 0)
                 compared.differences.push_back(difference(measure, first, values, pairing));
         }
+        compared.by = parts_of(measure, sides);
         result.push_back(std::move(compared));
     }
-    for (ComparedMeasure& parts : compare_parts(sides))
-        result.push_back(std::move(parts));
+    for (const Measure& measure : kMeasuresOfParts)
+        result.push_back({&measure, {}, {}, parts_of(measure, sides)});
     return result;
 }
 

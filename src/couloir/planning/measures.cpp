@@ -110,6 +110,7 @@ void MeasureRecorder::begin(const DayCounts& counts, Tally& tally) const {
             as_number(counts.at_home[id.index()] + counts.departures[id.index()]);
     }
     tally.peak_night.assign(sites_.size(), 0.0);
+    tally.without_place_by_site.assign(sites_.size(), 0.0);
     tally.corridor_use.assign(counts.corridor_use.size(), 0.0);
 }
 
@@ -156,14 +157,18 @@ void MeasureRecorder::add_roads(const DayCounts& counts, Tally& tally) const {
 void MeasureRecorder::add_sites(const Run& member, Tally& tally) const {
     double without_place = 0.0;
     tally.in_camps = 0.0;
+    tally.held_at_sites = 0.0;
     for (std::size_t i = 0; i < sites_.size(); ++i) {
         const LocationState& site = member.state().locations[sites_[i].index()];
         const double present = as_number(site.present);
         tally.in_camps += present;
         tally.received += as_number(member.counts().arrivals[sites_[i].index()]);
+        tally.held_at_sites += as_number(member.counts().held[sites_[i].index()]);
         tally.peak_night[i] = std::max(tally.peak_night[i], present);
-        if (site.capacity > 0)
-            without_place += std::max(0.0, present - as_number(site.capacity));
+        const double beyond =
+            site.capacity > 0 ? std::max(0.0, present - as_number(site.capacity)) : 0.0;
+        without_place += beyond;
+        tally.without_place_by_site[i] = std::max(tally.without_place_by_site[i], beyond);
     }
     tally.without_place_days += without_place;
     tally.without_place_peak = std::max(tally.without_place_peak, without_place);
@@ -189,13 +194,16 @@ MeasuredMember MeasureRecorder::measured(const Tally& t) const {
     for (const double people :
          {t.left_home - t.displaced_again, t.displaced_now, t.peak_departures, t.overtaken,
           t.trapped_days, t.encircled_days, t.under_fire_days, t.held_days, t.beyond_aid_days,
-          t.without_place_peak, t.without_place_days, t.received, t.in_camps, t.with_hosts,
-          t.on_road, t.returned, t.pushed, t.displaced_again})
+          t.without_place_peak, t.without_place_days, t.received - t.held_at_sites, t.in_camps,
+          t.with_hosts, t.on_road, t.returned, t.pushed, t.displaced_again})
         member.values.push_back(people * hasten);
     member.values.push_back(t.days_to_half);
     member.values.push_back(t.days_to_90);
-    for (std::size_t i = 0; i < sites_.size(); ++i)
-        member.by["peak_night"][world_->scenario().at(sites_[i]).name] = t.peak_night[i] * hasten;
+    for (std::size_t i = 0; i < sites_.size(); ++i) {
+        const std::string& name = world_->scenario().at(sites_[i]).name;
+        member.by["peak_night"][name] = t.peak_night[i] * hasten;
+        member.by["without_place_peak"][name] = t.without_place_by_site[i] * hasten;
+    }
     for (std::size_t i = 0; i < t.corridor_use.size(); ++i)
         member.by["corridor_use"][world_->plan()->corridors[i].name] = t.corridor_use[i] * hasten;
     return member;

@@ -68,7 +68,8 @@ class MeasureRecorder {
         double beyond_aid_days = 0.0;
         double without_place_peak = 0.0;
         double without_place_days = 0.0;
-        double received = 0.0;
+        double received = 0.0;       ///< arrivals; of them, held_at_sites are not received yet
+        double held_at_sites = 0.0;  ///< at the end of the last day
         double in_camps = 0.0;
         double with_hosts = 0.0;
         double on_road = 0.0;
@@ -78,7 +79,8 @@ class MeasureRecorder {
         double at_home_first = -1.0;  ///< of the front's districts, before day 0
         double days_to_half = kNever;
         double days_to_90 = kNever;
-        std::vector<double> peak_night;    ///< by site
+        std::vector<double> peak_night;  ///< by site
+        std::vector<double> without_place_by_site;
         std::vector<double> corridor_use;  ///< by corridor
     };
 

@@ -40,12 +40,12 @@ class Rows {
              std::size_t index, const SideRange& side, const Difference* difference) {
         const ComparedSide& of = result_.sides[index];
         const bool paired = result_.pairing == Pairing::kPaired;
-        fmt::format_to(std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
-                       measure.key, axis, csv_cell(item), index + 1, csv_cell(of.scenario),
-                       csv_cell(of.plan), csv_cell(unit_of(result_, measure)),
-                       name_of(measure.better), figures(side.range), csv_figure(side.never),
-                       against_first(difference), paired ? "paired" : "distributions",
-                       name_of(result_.level));
+        fmt::format_to(
+            std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n", measure.key, axis,
+            csv_cell(item), index + 1, csv_cell(of.scenario), csv_cell(of.plan),
+            csv_cell(axis.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
+            name_of(measure.better), figures(side.range), csv_figure(side.never),
+            against_first(difference), paired ? "paired" : "distributions", name_of(result_.level));
     }
 
     std::string finish() const { return fmt::to_string(out_); }

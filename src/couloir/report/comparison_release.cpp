@@ -55,6 +55,10 @@ void publish(ComparedMeasure& compared, const Publisher& publisher) {
                 difference.*figure = withheld();
         }
     }
+}
+
+/// Sites and corridors are counted in people, whatever the measure is compared by.
+void publish_parts(ComparedMeasure& compared, const Publisher& publisher) {
     for (auto& [name, sides] : compared.by) {
         for (SideRange& side : sides)
             publish(side.range, publisher);
@@ -81,9 +85,11 @@ ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
         const bool hidden = rules.areas_only || axis_of(*compared.measure) == "corridor";
         if (hidden && !rules.exits)
             compared.by.clear();
-        if (level != ReleaseLevel::kInternal)
-            publish(compared, Publisher(result, *compared.measure,
-                                        unit_of(result, *compared.measure), level));
+        if (level == ReleaseLevel::kInternal)
+            continue;
+        const Measure& measure = *compared.measure;
+        publish(compared, Publisher(result, measure, unit_of(result, measure), level));
+        publish_parts(compared, Publisher(result, measure, measure.unit, level));
     }
     for (CrossedMeasure& crossed : result.crossed) {
         if (level != ReleaseLevel::kInternal)

@@ -40,6 +40,28 @@ TEST(CompareCommand, HoldsPlansOfOneOperationSideBySide) {
     EXPECT_TRUE(json["measures"]["corridor_use"]["by"]["corridor"].contains("East gate"));
 }
 
+TEST(CompareCommand, WhoWaitsAtTheGateOfASiteIsNotReceivedYet) {
+    const TinyFolder folder;
+    folder.write("scenario.yml",
+                 "start: 2016-01-01\ndays: 30\nsettings:\n"
+                 "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n"
+                 "  spawn_rules.conflict_driven_spawning.displaced_per_conflict_day: 0.1\n");
+    folder.write("locations.csv",
+                 "name,type,residents,places\nA,conflict_zone,10000,\nCamp,camp,,50\n");
+    folder.write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
+    folder.write("events.csv", "date,kind,from,value\n2016-01-01,conflict,A,1\n");
+    folder.write("plans/slow.yml",
+                 "interventions:\n  - site: {location: Camp, places: 50, opens: 2016-01-01,\n"
+                 "           intake_per_day: 5}\n");
+    const Outcome outcome =
+        compare({folder.folder() + "@none", folder.folder() + "@slow", "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto measures = nlohmann::json::parse(outcome.out)["measures"];
+    EXPECT_GT(measures["received"]["sides"][0]["median"], 500.0);
+    EXPECT_LE(measures["received"]["sides"][1]["q95"], 5.0 * 30.0);
+    EXPECT_GT(measures["without_place_peak"]["by"]["site"]["Camp"]["sides"][0]["median"], 0.0);
+}
+
 TEST(CompareCommand, SaysInWordsHowOftenAPlanIsBetter) {
     const Outcome outcome = compare({kOperation + "@none", kOperation + "@east-corridors"});
     EXPECT_TRUE(contains(outcome.out, "lower in 100 of 100 runs of this model")) << outcome.out;

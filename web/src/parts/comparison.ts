@@ -142,7 +142,7 @@ function bySite(page: Page, view: View): HTMLElement | null {
     const rows = Object.entries(page.comparison!.measures).flatMap(([key, measure]) =>
         Object.values(measure.by ?? {}).flatMap((names) =>
             Object.entries(names).map(([name, { sides }]) => [
-                h("span", {}, name, h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${unitName(view, measure)}`)),
+                h("span", {}, name, h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${text(view, "unit.people")}`)),
                 ...sides.map((range) => sideCell(view, range, true)),
             ]),
         ),
