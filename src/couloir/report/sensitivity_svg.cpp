@@ -41,7 +41,7 @@ Panels panels_of(const Screening& screening) {
         if (!most_important(screening, measure).empty())
             panels.push_back(&measure);
     }
-    std::ranges::stable_partition(panels, [](const ScreenedMeasure* measure) {
+    std::stable_partition(panels.begin(), panels.end(), [](const ScreenedMeasure* measure) {
         return std::ranges::find(kMain, measure->key) != kMain.end();
     });
     panels.resize(std::min(panels.size(), kMostPanels));

@@ -86,7 +86,8 @@ double CampsByDay::people(const std::string& location, int day) const {
 CampsByDay flee_told_totals(const Scenario& scenario) {
     Scenario told = scenario;
     double most = 0.0;
-    for (const Count& count : series_of(scenario, Truth::kCorrected).front().counts)
+    const std::vector<Series> series = series_of(scenario, Truth::kCorrected);
+    for (const Count& count : series.front().counts)
         most = std::max(most, count.people);
     told.settings.hasten = hasten_for(most);
     const World world(told);
