@@ -2,15 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "couloir/engine/day.hpp"
 
 namespace couloir {
 namespace {
 
-std::vector<Event> drawn_events(const std::vector<Event>& events, std::uint64_t seed,
-                                std::uint32_t member) {
-    return has_uncertain_dates(events) ? draw_dates(events, seed, member) : std::vector<Event>();
+std::optional<std::vector<Event>> own_events(const World& world, std::uint64_t seed,
+                                             std::uint32_t member, MemberInputs& inputs) {
+    if (inputs.events)
+        return std::move(inputs.events);
+    const std::vector<Event>& events = world.scenario().events;
+    return has_uncertain_dates(events) ? std::optional(draw_dates(events, seed, member))
+                                       : std::nullopt;
 }
 
 }  // namespace
@@ -22,37 +27,32 @@ Run::Run(const World& world, std::uint64_t seed, std::uint32_t member, MemberInp
     : world_(&world),
       seed_(seed),
       member_(member),
-      inputs_(std::move(inputs)),
-      settings_(inputs_.settings ? *inputs_.settings : drawn_settings(world, seed, member)),
-      own_events_(inputs_.events ? *inputs_.events
-                                 : drawn_events(world.scenario().events, seed, member)),
+      settings_(inputs.settings ? std::move(*inputs.settings)
+                                : drawn_settings(world, seed, member)),
+      push_rate_(settings_.displaced_per_conflict_day),
+      push_factors_(std::move(inputs.push_factors)),
+      told_departures_(std::move(inputs.departures)),
+      own_events_(own_events(world, seed, member, inputs)),
       state_(initial_state(world, settings_, seed, member)),
       work_(world) {
-    for (std::size_t i = 0; i < inputs_.places.size(); ++i) {
-        if (inputs_.places[i] >= 0.0)
+    for (std::size_t i = 0; i < inputs.places.size(); ++i) {
+        if (inputs.places[i] >= 0.0)
             state_.locations[i].capacity =
-                static_cast<People>(std::llround(inputs_.places[i])) / settings_.hasten;
+                static_cast<People>(std::llround(inputs.places[i])) / settings_.hasten;
     }
 }
 
 std::span<const Event> Run::events() const {
-    return inputs_.events || !own_events_.empty() ? own_events_ : world_->scenario().events;
-}
-
-Settings Run::settings_of_day() const {
-    Settings settings = settings_;
-    if (!inputs_.push_factors.empty()) {
-        const auto day = static_cast<std::size_t>(state_.day);
-        settings.displaced_per_conflict_day *=
-            inputs_.push_factors[std::min(day, inputs_.push_factors.size() - 1)];
-    }
-    return settings;
+    return own_events_ ? *own_events_ : world_->scenario().events;
 }
 
 void Run::advance() {
-    const Settings settings = settings_of_day();
+    if (!push_factors_.empty()) {
+        const auto day = std::min(static_cast<std::size_t>(state_.day), push_factors_.size() - 1);
+        settings_.displaced_per_conflict_day = push_rate_ * push_factors_[day];
+    }
     Today today{.world = *world_,
-                .settings = settings,
+                .settings = settings_,
                 .seed = seed_,
                 .member = member_,
                 .day = state_.day,
@@ -60,7 +60,7 @@ void Run::advance() {
                 .state = state_,
                 .counts = counts_,
                 .work = work_,
-                .told_departures = inputs_.departures};
+                .told_departures = told_departures_};
     advance_one_day(today);
 }
 

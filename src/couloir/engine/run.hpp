@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -31,14 +32,15 @@ class Run {
 
   private:
     std::span<const Event> events() const;
-    Settings settings_of_day() const;
 
     const World* world_;
     std::uint64_t seed_;
     std::uint32_t member_;
-    MemberInputs inputs_;
     Settings settings_;
-    std::vector<Event> own_events_;  ///< where dates have ranges: as this member drew them
+    double push_rate_;  ///< of conflicts, before the day's factor
+    std::vector<double> push_factors_;
+    std::vector<People> told_departures_;
+    std::optional<std::vector<Event>> own_events_;  ///< where they are told, or dates have ranges
     State state_;
     DayCounts counts_;
     Workspace work_;
