@@ -97,11 +97,11 @@ double PlanFields::number(const std::string& key, double lowest, double highest,
 Quantity PlanFields::ranged_share(const std::string& key, std::optional<double> otherwise) {
     const YAML::Node* node = find(key);
     if (node == nullptr || !node->IsMap())
-        return {share(key, otherwise), std::nullopt, std::nullopt, ""};
+        return {.value = share(key, otherwise)};
     PlanFields fields(context_, key + " of " + kind_, *node);
     const double value = fields.share("value", std::nullopt);
     const Quantity range{value, fields.share("low", std::nullopt),
-                         fields.share("high", std::nullopt), ""};
+                         fields.share("high", std::nullopt)};
     fields.finish();
     if (*range.low > value || *range.high < value)
         wrong(key, "has a value that does not lie between low and high");

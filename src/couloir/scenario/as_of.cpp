@@ -137,4 +137,20 @@ Scenario Scenario::as_of(Date date, Hindsight hindsight) const {
     return known;
 }
 
+void follow_timetable(Scenario& scenario) {
+    if (!scenario.as_of_date)
+        return;
+    const int next_day = *scenario.as_of_date - scenario.start + 1;
+    for (Event event : scenario.timetable) {
+        event.day = std::max(event.day, next_day);
+        if (event.earliest)
+            event.earliest = std::max(*event.earliest, next_day);
+        if (event.latest)
+            event.latest = std::max(*event.latest, next_day);
+        scenario.events.push_back(std::move(event));
+    }
+    scenario.timetable.clear();
+    std::ranges::stable_sort(scenario.events, {}, &Event::day);
+}
+
 }  // namespace couloir

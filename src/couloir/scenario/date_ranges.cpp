@@ -2,33 +2,29 @@
 #include <cmath>
 
 #include "couloir/scenario/event.hpp"
-#include "couloir/scenario/quantity.hpp"
 
 namespace couloir {
-namespace {
-
-bool is_uncertain(const Event& event) {
-    return event.earliest.has_value() && event.latest.has_value();
+std::string first_claim(const Event& event) {
+    return event.claim.substr(0, event.claim.find(' '));
 }
 
-int drawn_day(const Event& event, std::uint64_t seed, std::uint32_t member) {
-    const Quantity day{static_cast<double>(event.day), *event.earliest, *event.latest, ""};
-    const std::string first_claim = event.claim.substr(0, event.claim.find(' '));
-    return static_cast<int>(std::lround(draw(day, "date " + first_claim, seed, member)));
+Quantity day_range(const Event& event) {
+    return {static_cast<double>(event.day), event.earliest, event.latest,
+            "date " + first_claim(event)};
 }
-
-}  // namespace
 
 bool has_uncertain_dates(std::span<const Event> events) {
-    return std::ranges::any_of(events, is_uncertain);
+    return std::ranges::any_of(events, [](const Event& event) {
+        return event.earliest.has_value() && event.latest.has_value();
+    });
 }
 
 std::vector<Event> draw_dates(std::span<const Event> events, std::uint64_t seed,
                               std::uint32_t member) {
     std::vector<Event> drawn(events.begin(), events.end());
     for (Event& event : drawn) {
-        if (is_uncertain(event))
-            event.day = drawn_day(event, seed, member);
+        const Quantity day = day_range(event);
+        event.day = static_cast<int>(std::lround(draw(day, day.claim, seed, member)));
     }
     std::ranges::stable_sort(drawn, {}, &Event::day);
     return drawn;

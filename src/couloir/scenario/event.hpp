@@ -10,6 +10,7 @@
 #include "couloir/base/ids.hpp"
 #include "couloir/base/problem.hpp"
 #include "couloir/scenario/location.hpp"
+#include "couloir/scenario/quantity.hpp"
 
 namespace couloir {
 
@@ -62,6 +63,12 @@ struct Event {
     std::string claim;
     Place place;
 };
+
+/// The claim that names the luck of its date: the first.
+std::string first_claim(const Event& event);
+
+/// The day, and its range where there is one.
+Quantity day_range(const Event& event);
 
 /// Whether any event's date has a range.
 bool has_uncertain_dates(std::span<const Event> events);

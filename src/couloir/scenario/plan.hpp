@@ -26,9 +26,8 @@ struct Message {
     std::vector<LocationId> where;
     Window window;
     std::string channel;
-    double reach = 1.0;  ///< share of residents that it reaches
-    Quantity trust{1.0, std::nullopt, std::nullopt,
-                   ""};  ///< share of those that heed it; members draw its range
+    double reach = 1.0;            ///< share of residents that it reaches
+    Quantity trust{.value = 1.0};  ///< share of those that heed it; members draw its range
     Place place;
 };
 
@@ -37,9 +36,8 @@ struct Corridor {
     std::string name;
     std::vector<LocationId> path;  ///< at least two; people enter at the first
     std::vector<Window> windows;
-    People people_per_day = 0;  ///< open hours times people an hour
-    Quantity trust{1.0, std::nullopt, std::nullopt,
-                   ""};             ///< share of those who would leave that would use it
+    People people_per_day = 0;      ///< open hours times people an hour
+    Quantity trust{.value = 1.0};   ///< share of those who would leave that would use it
     double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window
     double incidents_per_1000_passages = 0.0;
     int closed_days_after_incident = 0;

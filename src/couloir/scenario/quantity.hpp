@@ -15,9 +15,9 @@ namespace couloir {
 /// uncertain once and not once a district.
 struct Quantity {
     double value = 0.0;
-    std::optional<double> low;
-    std::optional<double> high;
-    std::string claim;  ///< id in claims.csv; empty in a Flee folder
+    std::optional<double> low = {};
+    std::optional<double> high = {};
+    std::string claim = {};  ///< id in claims.csv; empty in a Flee folder
 
     bool is_uncertain() const { return low.has_value() && high.has_value() && *low < *high; }
 

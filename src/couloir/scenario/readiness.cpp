@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "couloir/scenario/each_quantity.hpp"
+
 namespace couloir {
 namespace {
 
@@ -17,12 +19,8 @@ void each_of(AnyScenario& scenario, Visit visit) {
         if (std::ranges::find(kSettings, setting.name) != kSettings.end())
             visit(setting.quantity);
     }
-    if (!scenario.plan)
-        return;
-    for (auto& message : scenario.plan->messages)
-        visit(message.trust);
-    for (auto& corridor : scenario.plan->corridors)
-        visit(corridor.trust);
+    if (scenario.plan)
+        each_trust(*scenario.plan, [&](auto& trust, const std::string&) { visit(trust); });
 }
 
 void narrow(Quantity& quantity, Readiness readiness) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "couloir/scenario/each_quantity.hpp"
+
 namespace couloir {
 namespace {
 
@@ -10,32 +12,10 @@ std::string group_of(const Quantity& quantity, const std::string& name) {
     return quantity.claim.empty() ? name : quantity.claim;
 }
 
-/// Calls `visit(quantity, name, unit)` with every figure that members may draw but dates.
-template <class AnyScenario, class Visit>
-void each_quantity(AnyScenario& scenario, Visit visit) {
-    for (auto& setting : scenario.uncertain_settings) {
-        const SettingRecord* record = find_setting(setting.name);
-        visit(setting.quantity, setting.name, record == nullptr ? "" : record->unit);
-    }
-    for (auto& location : scenario.locations) {
-        visit(location.residents, "residents of " + location.name, "people");
-        visit(location.places, "places at " + location.name, "people");
-    }
-    if (!scenario.plan)
-        return;
-    for (auto& message : scenario.plan->messages)
-        visit(message.trust, std::string("trust in messages"), "");
-    for (auto& corridor : scenario.plan->corridors)
-        visit(corridor.trust, "trust in " + corridor.guarantor, "");
-}
-
 Quantity day_of(const Event& event) {
-    const auto end = [](const std::optional<int>& day) {
-        return day ? std::optional<double>(*day) : std::nullopt;
-    };
-    const std::string first_claim = event.claim.substr(0, event.claim.find(' '));
-    return {static_cast<double>(event.day), end(event.earliest), end(event.latest),
-            "dates by " + first_claim};
+    Quantity day = day_range(event);
+    day.claim = "dates by " + first_claim(event);
+    return day;
 }
 
 std::string first_word(const std::string& text) {
