@@ -176,11 +176,11 @@ export interface Measure {
     runs_equal?: number[];
     /** Whether the sign of a difference changes with what is believed of how readily people leave. */
     cannot_tell?: boolean[];
-    by?: Record<string, Record<string, { sides: MeasureRange[] }>>;
+    by?: Record<string, Record<string, { unit: string; sides: MeasureRange[] }>>;
 }
 
 export interface Comparison {
-    sides: { scenario: string; plan: string; title: string; at_risk: Count }[];
+    sides: { scenario: string; plan: string; title: string; at_risk: MeasureRange }[];
     members: number;
     compared: "paired" | "distributions";
     /** "as stated" alone, or with "low" and "high". */

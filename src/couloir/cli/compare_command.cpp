@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <variant>
 
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/ensemble_arguments.hpp"
@@ -15,6 +16,7 @@
 #include "couloir/report/page_data.hpp"
 #include "couloir/report/page_html.hpp"
 #include "couloir/report/page_release.hpp"
+#include "couloir/scenario/readiness.hpp"
 
 namespace couloir {
 namespace {
@@ -35,22 +37,19 @@ std::uint32_t members_of_other_priors(std::uint32_t members) {
     return std::min(members, std::max(kFewestOfOtherPriors, members / 4));
 }
 
-/// One side, run.
-struct SideRun {
-    ComparedSide side;
-    std::vector<MeasuredMember> members;
-    std::string page;
-    int code = kFine;
-    bool priors_vary = false;  ///< on how readily people leave
+using Members = std::vector<MeasuredMember>;
+
+/// A side as it was read, and how it is run.
+struct Side {
+    Scenario scenario;
+    EnsembleArguments arguments;
 };
 
-double median_at_risk(const std::vector<MeasuredMember>& members) {
-    std::vector<double> values;
+Range at_risk(const Members& members) {
+    std::vector<double> people;
     for (const MeasuredMember& member : members)
-        values.push_back(member.at_risk);
-    std::nth_element(values.begin(),
-                     values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
-    return values[values.size() / 2];
+        people.push_back(member.at_risk);
+    return range_of(std::move(people));
 }
 
 ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
@@ -71,79 +70,78 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     return side;
 }
 
-EnsembleArguments arguments_of(const CompareArguments& all, const std::string& scenario) {
-    EnsembleArguments arguments = all.ensemble;
-    arguments.scenario.name(scenario);
-    arguments.scenario.central = all.fixed;
-    return arguments;
+/// Every side, read; or the exit code of the first that cannot be.
+std::variant<std::vector<Side>, ExitCode> read_sides(const CompareArguments& all,
+                                                     Console& console) {
+    std::vector<Side> sides;
+    for (const std::string& name : all.sides) {
+        EnsembleArguments arguments = all.ensemble;
+        arguments.scenario.name(name);
+        arguments.scenario.central = all.fixed;
+        ReadResult read = read_scenario(arguments.scenario, console);
+        if (!read.scenario)
+            return say_unreadable(read, arguments.scenario, console);
+        arguments.ensemble.days = read.scenario->days;
+        sides.push_back({std::move(*read.scenario), std::move(arguments)});
+    }
+    return sides;
 }
 
-SideRun run_side(const CompareArguments& all, const std::string& scenario, Console& console) {
-    EnsembleArguments arguments = arguments_of(all, scenario);
-    const WorldOrCode read = read_world(arguments, console);
-    if (!read.world)
-        return {{}, {}, {}, read.code};
-    MeasureRecorder recorder(*read.world);
-    PageRecorder page(*read.world);
-    const DayObserver observer = [&](int day, std::span<const Run> members) {
-        recorder.add(day, members);
-        if (!all.out.empty())
-            page.add(day, members);
-    };
-    if (!run_with_progress(*read.world, arguments, {observer}, console))
-        return {{}, {}, {}, kInterrupted};
-    const ReleaseLevel level = release_or(ReleaseLevel::kInternal, all.release);
-    SideRun run{described(read.world->scenario(), arguments.ensemble.days, level),
-                recorder.result(),
-                {},
-                kFine,
-                is_readiness_uncertain(read.world->scenario())};
-    if (!all.out.empty())
-        run.page = page_side_of_comparison(*read.world, arguments.ensemble, page.days());
-    run.side.at_risk = median_at_risk(run.members);
-    return run;
-}
-
-/// The members of one side under other priors; nothing if it was interrupted.
-std::vector<MeasuredMember> members_who_believe(const CompareArguments& all, Readiness readiness,
-                                                const std::string& scenario, Console& console) {
-    EnsembleArguments arguments = arguments_of(all, scenario);
-    arguments.scenario.readiness = readiness;
-    arguments.scenario.quiet = true;
-    arguments.ensemble.members = members_of_other_priors(all.ensemble.ensemble.members);
-    const WorldOrCode read = read_world(arguments, console);
-    if (!read.world)
-        return {};
-    arguments.scenario.quiet = all.ensemble.scenario.quiet;
-    MeasureRecorder recorder(*read.world);
-    const DayObserver observer = [&](int day, std::span<const Run> members) {
-        recorder.add(day, members);
-    };
-    if (!run_with_progress(*read.world, arguments, {observer}, console))
+/// The members of a side; none if it was interrupted.
+Members run_members(const World& world, const EnsembleArguments& arguments,
+                    std::vector<DayObserver> observers, Console& console) {
+    MeasureRecorder recorder(world);
+    observers.emplace_back(
+        [&](int day, std::span<const Run> members) { recorder.add(day, members); });
+    if (!run_with_progress(world, arguments, observers, console))
         return {};
     return recorder.result();
 }
 
-using AllMembers = std::vector<std::vector<MeasuredMember>>;  // by side
-
-/// Every side under other priors; nothing if it was interrupted.
-AllMembers sides_who_believe(const CompareArguments& arguments, Readiness readiness,
-                             Console& console) {
-    AllMembers members;
-    for (const std::string& name : arguments.sides) {
-        members.push_back(members_who_believe(arguments, readiness, name, console));
-        if (members.back().empty())
-            return {};
-    }
+/// Runs a side and adds it to the result, and its page if there is a folder for it; none if it was
+/// interrupted.
+Members run_side(const CompareArguments& all, const Side& side, ComparisonResult& result,
+                 std::vector<std::string>& pages, Console& console) {
+    const World world(side.scenario);
+    PageRecorder page(world);
+    std::vector<DayObserver> observers;
+    if (!all.out.empty())
+        observers.emplace_back(
+            [&](int day, std::span<const Run> members) { page.add(day, members); });
+    Members members = run_members(world, side.arguments, std::move(observers), console);
+    if (members.empty())
+        return {};
+    const ReleaseLevel level = release_or(ReleaseLevel::kInternal, all.release);
+    result.sides.push_back(described(side.scenario, side.arguments.ensemble.days, level));
+    result.sides.back().at_risk = at_risk(members);
+    if (!all.out.empty())
+        pages.push_back(page_side_of_comparison(world, side.arguments.ensemble, page.days()));
     return members;
 }
 
+using AllMembers = std::vector<Members>;  // by side
+
+/// Every side under other priors; none if it was interrupted.
+AllMembers run_believing(const std::vector<Side>& sides, Readiness readiness, Console& console) {
+    AllMembers all;
+    for (const Side& side : sides) {
+        EnsembleArguments arguments = side.arguments;
+        arguments.ensemble.members = members_of_other_priors(arguments.ensemble.members);
+        Scenario scenario = side.scenario;
+        believe(scenario, readiness);
+        all.push_back(run_members(World(std::move(scenario)), arguments, {}, console));
+        if (all.back().empty())
+            return {};
+    }
+    return all;
+}
+
 /// Compares the sides again under the other sets of priors; false if it was interrupted.
-bool look_for_doubt(const CompareArguments& arguments, ComparisonResult& result, Console& console) {
+bool look_for_doubt(const std::vector<Side>& sides, ComparisonResult& result, Console& console) {
     std::vector<std::vector<ComparedMeasure>> compared;
     std::vector<std::vector<CrossedMeasure>> crossed;
     for (const Readiness readiness : {Readiness::kLow, Readiness::kHigh}) {
-        const AllMembers members = sides_who_believe(arguments, readiness, console);
+        const AllMembers members = run_believing(sides, readiness, console);
         if (members.empty())
             return false;
         compared.push_back(compare(members, result.pairing));
@@ -194,17 +192,18 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     if (arguments.sides.size() < 2)
         throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
     check_out(arguments.out);
+    const auto read = read_sides(arguments, console);
+    if (const ExitCode* code = std::get_if<ExitCode>(&read))
+        return *code;
+    const auto& sides = std::get<std::vector<Side>>(read);
     ComparisonResult result;
     AllMembers members;
     std::vector<std::string> pages;
-    for (const std::string& name : arguments.sides) {
-        SideRun run = run_side(arguments, name, console);
-        if (run.code != kFine)
-            return run.code;
-        result.priors_vary |= run.priors_vary;
-        result.sides.push_back(std::move(run.side));
-        members.push_back(std::move(run.members));
-        pages.push_back(std::move(run.page));
+    for (const Side& side : sides) {
+        members.push_back(run_side(arguments, side, result, pages, console));
+        if (members.back().empty())
+            return kInterrupted;
+        result.priors_vary |= is_readiness_uncertain(side.scenario);
     }
     result.options = arguments.ensemble.ensemble;
     result.command_line = console.command_line;
@@ -214,7 +213,7 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.crossing = crossing_made_by(result.sides);
     if (result.crossing)
         result.crossed = cross(*result.crossing, members);
-    if (result.priors_vary && !look_for_doubt(arguments, result, console))
+    if (result.priors_vary && !look_for_doubt(sides, result, console))
         return kInterrupted;
     const std::string page = arguments.out.empty() ? "" : page_of_comparison(result, pages);
     result = released(std::move(result), release_or(ReleaseLevel::kInternal, arguments.release));

@@ -70,8 +70,6 @@ ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
     }
     ReadResult result;
     result.scenario = read_scenario(folder, options, result.problems);
-    if (result.scenario)
-        believe(*result.scenario, arguments.readiness);
     if (result.scenario && arguments.central)
         use_central_values(*result.scenario);
     if (!arguments.quiet || result.problems.has_errors())

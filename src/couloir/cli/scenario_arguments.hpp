@@ -7,7 +7,6 @@
 #include "couloir/cli/arguments.hpp"
 #include "couloir/cli/console.hpp"
 #include "couloir/io/read_scenario.hpp"
-#include "couloir/scenario/readiness.hpp"
 
 namespace couloir {
 
@@ -19,8 +18,7 @@ struct ScenarioArguments {
     std::vector<std::string> plans;
     std::string as_of;     ///< empty: everything that the folder holds may be read
     bool central = false;  ///< use central values, whatever range is stated
-    Readiness readiness = Readiness::kAsStated;
-    int days = 0;  ///< 0: the folder's own length
+    int days = 0;          ///< 0: the folder's own length
     bool json = false;
     bool quiet = false;
 

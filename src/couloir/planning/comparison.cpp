@@ -77,32 +77,27 @@ Values values_of(const std::vector<MeasuredMember>& side, std::size_t index, Pai
     return values;
 }
 
-/// What a measure is by site or corridor; nothing if it is by neither.
-std::map<std::string, std::vector<SideRange>> parts_of(
+/// What a measure is by site, axis or corridor; nothing if it is by none.
+std::map<Part, std::vector<SideRange>> parts_of(
     const Measure& measure, const std::vector<std::vector<MeasuredMember>>& sides) {
-    std::map<std::string, std::vector<SideRange>> parts;
+    std::map<Part, std::vector<SideRange>> parts;
     for (std::size_t s = 0; s < sides.size(); ++s) {
-        std::map<std::string, Values> by_name;
+        std::map<Part, Values> by_part;
         for (const MeasuredMember& member : sides[s]) {
-            const auto found = member.by.find(std::string(measure.key));
+            const auto found = member.by.find(measure.key);
             if (found == member.by.end())
                 continue;
-            for (const auto& [name, value] : found->second)
-                by_name[name].push_back(value);
+            for (const auto& [part, value] : found->second)
+                by_part[part].push_back(value);
         }
-        for (const auto& [name, values] : by_name) {
-            std::vector<SideRange>& ranges = parts[name];
+        for (const auto& [part, values] : by_part) {
+            std::vector<SideRange>& ranges = parts[part];
             ranges.resize(sides.size());
             ranges[s] = side_range(measure, values);
         }
     }
     return parts;
 }
-
-/// Measures that are by site or corridor alone.
-constexpr std::array kMeasuresOfParts{
-    Measure{"peak_night", "people", Better::kLower, "at the site in its fullest night"},
-    Measure{"corridor_use", "people", Better::kNone, "left by the corridor"}};
 
 }  // namespace
 
@@ -154,7 +149,7 @@ std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMembe
         compared.by = parts_of(measure, sides);
         result.push_back(std::move(compared));
     }
-    for (const Measure& measure : kMeasuresOfParts)
+    for (const Measure& measure : measures_of_parts())
         result.push_back({&measure, {}, {}, parts_of(measure, sides)});
     return result;
 }

@@ -33,8 +33,8 @@ struct Difference {
 struct ComparedMeasure {
     const Measure* measure = nullptr;
     std::vector<SideRange> sides;
-    std::vector<Difference> differences;               ///< one less than sides
-    std::map<std::string, std::vector<SideRange>> by;  ///< site or corridor: a side each
+    std::vector<Difference> differences;        ///< one less than sides
+    std::map<Part, std::vector<SideRange>> by;  ///< a side each
 };
 
 /// Plans of one operation are paired, member by member, since they share their luck. Different

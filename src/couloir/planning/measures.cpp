@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <set>
 
 namespace couloir {
@@ -34,6 +35,10 @@ constexpr std::array kMeasures{
     Measure{"days_to_90_out", "days", Better::kNone, "until 90 % of the front's residents left",
             true},
 };
+
+constexpr std::array kMeasuresOfParts{
+    Measure{"peak_night", "people", Better::kLower, "at the site in its fullest night"},
+    Measure{"corridor_use", "people", Better::kNone, "left by the corridor"}};
 
 bool is_site(const Scenario& scenario, LocationId id) {
     return is_camp(scenario.at(id).kind);
@@ -76,14 +81,33 @@ std::span<const Measure> measures() {
     return kMeasures;
 }
 
+std::span<const Measure> measures_of_parts() {
+    return kMeasuresOfParts;
+}
+
 MeasureRecorder::MeasureRecorder(const World& world) : world_(&world) {
     for (std::size_t i = 0; i < world.location_count(); ++i) {
         const LocationId id = LocationId::from_index(i);
         if (is_site(world.scenario(), id))
             sites_.push_back(id);
     }
+    group_sites();
     const auto front = places_with_conflict(world.scenario());
     front_.assign(front.begin(), front.end());
+}
+
+/// Every site by itself, and the sites of each axis together.
+void MeasureRecorder::group_sites() {
+    std::map<std::string, std::vector<std::size_t>> axes;
+    for (std::size_t i = 0; i < sites_.size(); ++i) {
+        const Location& site = world_->scenario().at(sites_[i]);
+        groups_.push_back({{"site", site.name}, {i}});
+        const auto axis = site.attributes.find("axis");
+        if (axis != site.attributes.end() && !axis->second.empty())
+            axes[axis->second].push_back(i);
+    }
+    for (auto& [name, sites] : axes)
+        groups_.push_back({{"axis", name}, std::move(sites)});
 }
 
 void MeasureRecorder::add(int day, std::span<const Run> members) {
@@ -110,7 +134,9 @@ void MeasureRecorder::begin(const DayCounts& counts, Tally& tally) const {
             as_number(counts.at_home[id.index()] + counts.departures[id.index()]);
     }
     tally.peak_night.assign(sites_.size(), 0.0);
-    tally.without_place_by_site.assign(sites_.size(), 0.0);
+    tally.without_place.assign(sites_.size(), 0.0);
+    tally.group_peak.assign(groups_.size(), 0.0);
+    tally.group_person_days.assign(groups_.size(), 0.0);
     tally.corridor_use.assign(counts.corridor_use.size(), 0.0);
 }
 
@@ -155,7 +181,6 @@ void MeasureRecorder::add_roads(const DayCounts& counts, Tally& tally) const {
 }
 
 void MeasureRecorder::add_sites(const Run& member, Tally& tally) const {
-    double without_place = 0.0;
     tally.in_camps = 0.0;
     tally.held_at_sites = 0.0;
     for (std::size_t i = 0; i < sites_.size(); ++i) {
@@ -165,13 +190,23 @@ void MeasureRecorder::add_sites(const Run& member, Tally& tally) const {
         tally.received += as_number(member.counts().arrivals[sites_[i].index()]);
         tally.held_at_sites += as_number(member.counts().held[sites_[i].index()]);
         tally.peak_night[i] = std::max(tally.peak_night[i], present);
-        const double beyond =
+        tally.without_place[i] =
             site.capacity > 0 ? std::max(0.0, present - as_number(site.capacity)) : 0.0;
-        without_place += beyond;
-        tally.without_place_by_site[i] = std::max(tally.without_place_by_site[i], beyond);
     }
-    tally.without_place_days += without_place;
-    tally.without_place_peak = std::max(tally.without_place_peak, without_place);
+    add_without_place(tally);
+}
+
+void MeasureRecorder::add_without_place(Tally& tally) const {
+    const double all = std::accumulate(tally.without_place.begin(), tally.without_place.end(), 0.0);
+    tally.without_place_days += all;
+    tally.without_place_peak = std::max(tally.without_place_peak, all);
+    for (std::size_t g = 0; g < groups_.size(); ++g) {
+        double people = 0.0;
+        for (const std::size_t site : groups_[g].sites)
+            people += tally.without_place[site];
+        tally.group_person_days[g] += people;
+        tally.group_peak[g] = std::max(tally.group_peak[g], people);
+    }
 }
 
 void MeasureRecorder::add_front(int day, const DayCounts& counts, Tally& tally) const {
@@ -200,12 +235,17 @@ MeasuredMember MeasureRecorder::measured(const Tally& t) const {
     member.values.push_back(t.days_to_half);
     member.values.push_back(t.days_to_90);
     for (std::size_t i = 0; i < sites_.size(); ++i) {
-        const std::string& name = world_->scenario().at(sites_[i]).name;
-        member.by["peak_night"][name] = t.peak_night[i] * hasten;
-        member.by["without_place_peak"][name] = t.without_place_by_site[i] * hasten;
+        const Part site{"site", world_->scenario().at(sites_[i]).name};
+        member.by["peak_night"][site] = t.peak_night[i] * hasten;
     }
-    for (std::size_t i = 0; i < t.corridor_use.size(); ++i)
-        member.by["corridor_use"][world_->plan()->corridors[i].name] = t.corridor_use[i] * hasten;
+    for (std::size_t g = 0; g < groups_.size(); ++g) {
+        member.by["without_place_peak"][groups_[g].part] = t.group_peak[g] * hasten;
+        member.by["without_place_person_days"][groups_[g].part] = t.group_person_days[g] * hasten;
+    }
+    for (std::size_t i = 0; i < t.corridor_use.size(); ++i) {
+        const Part corridor{"corridor", world_->plan()->corridors[i].name};
+        member.by["corridor_use"][corridor] = t.corridor_use[i] * hasten;
+    }
     return member;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <compare>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -24,15 +26,24 @@ struct Measure {
 
 std::span<const Measure> measures();
 
+/// Measures of single sites and corridors alone.
+std::span<const Measure> measures_of_parts();
+
+/// What a measure is told apart by.
+struct Part {
+    std::string_view kind;  ///< "site"; "axis": the sites of one way out; "corridor"
+    std::string name;
+    auto operator<=>(const Part&) const = default;
+};
+
 /// A value that no member reached: later than any day.
 inline constexpr double kNever = -1.0;
 
-/// The measures of each member, in the order of measures(); `by` holds those of single sites and
-/// corridors, by measure and name.
+/// The measures of each member, in the order of measures(); `by` holds those of parts, by measure.
 struct MeasuredMember {
     std::vector<double> values;
     double at_risk = 0.0;  ///< residents of the front's districts before day 0
-    std::map<std::string, std::map<std::string, double>> by;
+    std::map<std::string, std::map<Part, double>, std::less<>> by;
 };
 
 /// Watches an ensemble, and adds up each member's measures.
@@ -49,10 +60,12 @@ class MeasureRecorder {
   private:
     struct Tally;
 
+    void group_sites();
     void begin(const DayCounts& counts, Tally& tally) const;
     void add_home(int day, const Run& member, Tally& tally) const;
     void add_roads(const DayCounts& counts, Tally& tally) const;
     void add_sites(const Run& member, Tally& tally) const;
+    void add_without_place(Tally& tally) const;
     void add_front(int day, const DayCounts& counts, Tally& tally) const;
     MeasuredMember measured(const Tally& tally) const;
 
@@ -79,13 +92,22 @@ class MeasureRecorder {
         double at_home_first = -1.0;  ///< of the front's districts, before day 0
         double days_to_half = kNever;
         double days_to_90 = kNever;
-        std::vector<double> peak_night;  ///< by site
-        std::vector<double> without_place_by_site;
-        std::vector<double> corridor_use;  ///< by corridor
+        std::vector<double> peak_night;         ///< by site
+        std::vector<double> without_place;      ///< by site, tonight
+        std::vector<double> group_peak;         ///< by group of sites: the worst of them
+        std::vector<double> group_person_days;  ///< by group of sites: their sum
+        std::vector<double> corridor_use;       ///< by corridor
+    };
+
+    /// Sites whose people without a place are told together: one site, or those of an axis.
+    struct Group {
+        Part part;
+        std::vector<std::size_t> sites;  ///< index in sites_
     };
 
     const World* world_;
     std::vector<LocationId> sites_;
+    std::vector<Group> groups_;
     std::vector<LocationId> front_;  ///< locations that see conflict at some time
     std::vector<Tally> tallies_;
 };

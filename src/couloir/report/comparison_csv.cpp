@@ -36,14 +36,14 @@ class Rows {
   public:
     explicit Rows(const ComparisonResult& result) : result_(result) { out_.append(kHeader); }
 
-    void add(const Measure& measure, std::string_view axis, std::string_view item,
-             std::size_t index, const SideRange& side, const Difference* difference) {
+    void add(const Measure& measure, std::string_view by, std::string_view item, std::size_t index,
+             const SideRange& side, const Difference* difference) {
         const ComparedSide& of = result_.sides[index];
         const bool paired = result_.pairing == Pairing::kPaired;
         fmt::format_to(
-            std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n", measure.key, axis,
+            std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n", measure.key, by,
             csv_cell(item), index + 1, csv_cell(of.scenario), csv_cell(of.plan),
-            csv_cell(axis.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
+            csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
             name_of(measure.better), figures(side.range), csv_figure(side.never),
             against_first(difference), paired ? "paired" : "distributions", name_of(result_.level));
     }
@@ -64,9 +64,9 @@ std::string comparison_csv(const ComparisonResult& result) {
             rows.add(*compared.measure, "", "", i, compared.sides[i],
                      i == 0 ? nullptr : &compared.differences[i - 1]);
         }
-        for (const auto& [name, sides] : compared.by) {
+        for (const auto& [part, sides] : compared.by) {
             for (std::size_t i = 0; i < sides.size(); ++i)
-                rows.add(*compared.measure, axis_of(*compared.measure), name, i, sides[i], nullptr);
+                rows.add(*compared.measure, part.kind, part.name, i, sides[i], nullptr);
         }
     }
     return rows.finish();

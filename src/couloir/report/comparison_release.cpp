@@ -17,7 +17,7 @@ class Publisher {
         if (unit == measure.unit)
             return;
         for (const ComparedSide& side : result.sides)
-            least_at_risk_ = std::min(least_at_risk_, side.at_risk);
+            least_at_risk_ = std::min(least_at_risk_, side.at_risk.median);
     }
 
     double show(double figure) const {
@@ -25,9 +25,7 @@ class Publisher {
             return rounded(figure, level_);
         if (least_at_risk_ == kNoRate)
             return published(figure, level_).value_or(withheld());
-        // A rate is withheld where it stands for too few people of the smallest side.
-        const bool few = !published(figure * least_at_risk_ / 1000.0, level_);
-        return few ? withheld() : rounded(figure, level_);
+        return published_rate(figure, least_at_risk_, level_).value_or(withheld());
     }
 
   private:
@@ -57,9 +55,9 @@ void publish(ComparedMeasure& compared, const Publisher& publisher) {
     }
 }
 
-/// Sites and corridors are counted in people, whatever the measure is compared by.
+/// Parts are counted in people, whatever the measure is compared by.
 void publish_parts(ComparedMeasure& compared, const Publisher& publisher) {
-    for (auto& [name, sides] : compared.by) {
+    for (auto& [part, sides] : compared.by) {
         for (SideRange& side : sides)
             publish(side.range, publisher);
     }
@@ -82,9 +80,10 @@ ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
     result.level = level;
     const ReleaseRules& rules = rules_of(level);
     for (ComparedMeasure& compared : result.measures) {
-        const bool hidden = rules.areas_only || axis_of(*compared.measure) == "corridor";
-        if (hidden && !rules.exits)
-            compared.by.clear();
+        std::erase_if(compared.by, [&](const auto& part_sides) {
+            const bool hidden = rules.areas_only || part_sides.first.kind == "corridor";
+            return hidden && !rules.exits;
+        });
         if (level == ReleaseLevel::kInternal)
             continue;
         const Measure& measure = *compared.measure;
@@ -97,6 +96,8 @@ ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
                     Publisher(result, *crossed.measure, rate_unit_of(*crossed.measure), level));
     }
     for (ComparedSide& side : result.sides) {
+        for (const auto figure : kFigures)
+            side.at_risk.*figure = published(side.at_risk.*figure, level).value_or(withheld());
         if (!rules.exits)
             side.uses.clear();
         if (rules.delay_days == 0)

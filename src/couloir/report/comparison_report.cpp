@@ -53,14 +53,10 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
             json["cannot_tell"].push_back(difference.cannot_tell);
         }
     }
-    for (const auto& [name, sides] : compared.by) {
-        json["by"][std::string(axis_of(*compared.measure))][name] = {{"sides", json_of(sides)}};
-    }
+    for (const auto& [part, sides] : compared.by)
+        json["by"][std::string(part.kind)][part.name] = {{"unit", compared.measure->unit},
+                                                         {"sides", json_of(sides)}};
     return json;
-}
-
-Json figure(std::optional<double> value) {
-    return value ? Json(*value) : Json(nullptr);
 }
 
 Json inputs_json(const std::vector<InputFile>& inputs) {
@@ -85,7 +81,7 @@ std::string sides_text(const ComparisonResult& result) {
     for (std::size_t i = 0; i < result.sides.size(); ++i) {
         const ComparedSide& side = result.sides[i];
         text += fmt::format("  {}  {} ({}): {} people at risk\n", i + 1, name_of(side), side.title,
-                            published_text(side.at_risk, result.level));
+                            range_phrase(side.at_risk));
         // Otherwise what the plan takes says so.
         if (side.without_choice && side.uses.empty())
             text += "       takes people away WITHOUT A CHOICE TO STAY\n";
@@ -116,6 +112,31 @@ std::string release_line(const ComparisonResult& result) {
     return text;
 }
 
+bool is_nothing(const std::vector<SideRange>& sides) {
+    return std::ranges::all_of(sides, [](const SideRange& side) {
+        return side.range.q05 == 0.0 && side.range.q95 == 0.0;
+    });
+}
+
+/// A line a site, axis or corridor; those with nothing on any side are only counted.
+std::string parts_text(const ComparedMeasure& compared) {
+    std::string text;
+    std::size_t without = 0;
+    for (const auto& [part, sides] : compared.by) {
+        if (is_nothing(sides)) {
+            ++without;
+            continue;
+        }
+        text += fmt::format("  {} {}:", part.kind, part.name);
+        for (std::size_t i = 0; i < sides.size(); ++i)
+            text += fmt::format("{} {}", i == 0 ? "" : " |", words(sides[i]));
+        text += "\n";
+    }
+    if (without > 0)
+        text += fmt::format("  {} more: 0\n", without);
+    return text;
+}
+
 }  // namespace
 
 std::string_view name_of(Better better) {
@@ -131,19 +152,15 @@ std::string_view name_of(Better better) {
 }
 
 std::string unit_of(const ComparisonResult& result, const Measure& measure) {
-    // What is measured by site or corridor is not taken per 1,000.
-    const bool by_part = measure.key == "peak_night" || measure.key == "corridor_use";
-    if (result.pairing == Pairing::kPaired || measure.may_never_happen || by_part)
+    const bool of_parts = std::ranges::find(measures_of_parts(), measure.key, &Measure::key) !=
+                          measures_of_parts().end();
+    if (result.pairing == Pairing::kPaired || measure.may_never_happen || of_parts)
         return std::string(measure.unit);
     return rate_unit_of(measure);
 }
 
 std::string rate_unit_of(const Measure& measure) {
     return std::string(measure.unit) + " per 1,000 at risk";
-}
-
-std::string_view axis_of(const Measure& measure) {
-    return measure.key == "corridor_use" ? "corridor" : "site";
 }
 
 std::string name_of(const ComparedSide& side) {
@@ -200,12 +217,7 @@ std::string comparison_text(const ComparisonResult& result) {
                     fmt::format("     against 1: {}\n",
                                 difference_phrase(*compared.measure, compared.differences[i - 1]));
         }
-        for (const auto& [name, sides] : compared.by) {
-            std::string line = "  " + name + ":";
-            for (std::size_t i = 0; i < sides.size(); ++i)
-                line += fmt::format("{} {}", i == 0 ? "" : " |", words(sides[i]));
-            text += line + "\n";
-        }
+        text += parts_text(compared);
     }
     return text + crossing_text(result) + "\ndocs/measures.md defines each measure.\n";
 }
@@ -223,7 +235,7 @@ std::string comparison_json(const ComparisonResult& result) {
              {"title", side.title},
              {"kind", side.kind},
              {"as_of", side.as_of.empty() ? Json(nullptr) : Json(side.as_of)},
-             {"at_risk", figure(published(side.at_risk, result.level))},
+             {"at_risk", range_json(side.at_risk)},
              {"inputs", inputs_json(side.inputs)},
              {"uses", side.uses},
              {"without_choice", side.without_choice},

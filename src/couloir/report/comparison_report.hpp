@@ -18,7 +18,7 @@ struct ComparedSide {
     std::string kind;       ///< "hindcast" or "forecast"
     std::string kind_text;  ///< the same as a sentence
     std::string as_of;      ///< of a forecast
-    double at_risk = 0.0;   ///< residents of the front's districts, median over members
+    Range at_risk;          ///< residents of the front's districts before day 0
     std::vector<InputFile> inputs;
     std::vector<std::string> uses;  ///< what the plan takes: places, seats, people a day, staff
     bool without_choice = false;    ///< the plan takes people away without a choice to stay
@@ -49,9 +49,6 @@ std::string unit_of(const ComparisonResult& result, const Measure& measure);
 
 /// "lower", "higher" or "none".
 std::string_view name_of(Better better);
-
-/// "site" or "corridor": what a measure has parts by.
-std::string_view axis_of(const Measure& measure);
 
 /// "SCENARIO@PLAN".
 std::string name_of(const ComparedSide& side);

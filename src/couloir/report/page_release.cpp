@@ -253,8 +253,14 @@ Json latest_not_before(const Json& page, ReleaseLevel level) {
 /// What a figure of a comparison counts, and so how a level shows it.
 struct Counted {
     bool people = false;
-    std::optional<double> at_risk;  ///< of the smallest side, of what is given per 1,000 of them
+    std::optional<double> at_risk =
+        {};  ///< of the smallest side, of what is given per 1,000 of them
 };
+
+double median_of(const Json& range) {
+    const Json& median = range.at("median");
+    return median.is_number() ? median.get<double>() : 0.0;
+}
 
 Counted counted_in(const std::string& unit, const Json& sides) {
     if (unit == "people" || unit == "person-days")
@@ -263,8 +269,7 @@ Counted counted_in(const std::string& unit, const Json& sides) {
         return {};
     double least = 1e300;
     for (const Json& side : sides)
-        least = std::min(least,
-                         side.at("at_risk").is_number() ? side.at("at_risk").get<double>() : 0.0);
+        least = std::min(least, median_of(side.at("at_risk")));
     return {false, least};
 }
 
@@ -274,10 +279,10 @@ Json shown_figure(const Json& figure, const Counted& counted, ReleaseLevel level
     if (!figure.is_number())
         return figure;
     const double value = figure.get<double>();
-    // A rate is withheld where it stands for too few people.
-    if (counted.at_risk && !published(value * *counted.at_risk / 1000.0, level))
-        return nullptr;
-    return rounded(value, level);
+    if (!counted.at_risk)
+        return rounded(value, level);
+    const auto rate = published_rate(value, *counted.at_risk, level);
+    return rate ? Json(*rate) : Json(nullptr);
 }
 
 void publish_range(Json& range, const Counted& counted, ReleaseLevel level) {
@@ -311,10 +316,10 @@ void publish_measure(Json& measure, const Json& all_sides, ReleaseLevel level) {
     if (!measure.contains("by"))
         return;
     measure.at("by").erase("corridor");
-    for (Json& axis : measure.at("by")) {
-        for (Json& named : axis) {
+    for (Json& kind : measure.at("by")) {
+        for (Json& named : kind) {
             for (Json& range : named.at("sides"))
-                publish_range(range, {true, std::nullopt}, level);
+                publish_range(range, {.people = true}, level);
         }
     }
 }
@@ -333,7 +338,7 @@ void publish_crossed(Json& measure, const Json& all_sides, ReleaseLevel level) {
 
 void publish_comparison(Json& comparison, ReleaseLevel level) {
     for (Json& side : comparison.at("sides")) {
-        side.at("at_risk") = shown(side.at("at_risk"), level);
+        publish_range(side.at("at_risk"), {.people = true}, level);
         side.erase("uses");
         side.erase("inputs");
     }

@@ -7,8 +7,6 @@
 #include <cmath>
 #include <limits>
 
-#include "couloir/report/numbers.hpp"
-
 namespace couloir {
 namespace {
 
@@ -114,9 +112,10 @@ double rounded(double value, ReleaseLevel level) {
     return to_step(value, step_at(std::abs(value), figures, 0.0));
 }
 
-std::string published_text(double people, ReleaseLevel level) {
-    const auto figure = published(people, level);
-    return figure ? grouped(*figure) : fmt::format("<{:.0f}", rules_of(level).least_count);
+std::optional<double> published_rate(double per_1000, double at_risk, ReleaseLevel level) {
+    if (!published(per_1000 * at_risk / 1000.0, level))
+        return std::nullopt;
+    return rounded(per_1000, level);
 }
 
 double withheld() {

@@ -35,11 +35,11 @@ const ReleaseRules& rules_of(ReleaseLevel level);
 /// A count of people as the level shows it, or a difference of two; nothing where it is withheld.
 std::optional<double> published(double people, ReleaseLevel level);
 
+/// A figure per 1,000 people at risk, as it is shown; nothing where it stands for too few of them.
+std::optional<double> published_rate(double per_1000, double at_risk, ReleaseLevel level);
+
 /// Any other quantity, such as days or a share: as many figures as the level shows.
 double rounded(double value, ReleaseLevel level);
-
-/// "1,200", or "<100" where it is withheld.
-std::string published_text(double people, ReleaseLevel level);
 
 /// Stands for a withheld figure in a Summary or a Range; JSON makes null of it.
 double withheld();

@@ -62,6 +62,36 @@ TEST(CompareCommand, WhoWaitsAtTheGateOfASiteIsNotReceivedYet) {
     EXPECT_GT(measures["without_place_peak"]["by"]["site"]["Camp"]["sides"][0]["median"], 0.0);
 }
 
+TEST(CompareCommand, CountsPeopleWithoutAPlaceOnEachWayOut) {
+    const TinyFolder folder;
+    folder.write("scenario.yml",
+                 "start: 2016-01-01\ndays: 30\nsettings:\n"
+                 "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n"
+                 "  spawn_rules.conflict_driven_spawning.displaced_per_conflict_day: 0.1\n");
+    folder.write("locations.csv",
+                 "name,type,residents,places,axis\nA,conflict_zone,10000,,\nB,town,,,\n"
+                 "East 1,camp,,50,East\nEast 2,camp,,70,East\nWest 1,camp,,9000,West\n");
+    folder.write("routes.csv",
+                 "from,to,distance_km\nA,B,5\nB,East 1,20\nB,East 2,30\nA,West 1,20\n");
+    folder.write("events.csv", "date,kind,from,value\n2016-01-01,conflict,A,1\n");
+    const Outcome outcome =
+        couloir({"compare", folder.folder() + "@none", folder.folder(), "--members=1", "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto measures = nlohmann::json::parse(outcome.out)["measures"];
+    const auto figure = [&](const char* measure, const char* kind, const char* name) {
+        return measures[measure]["by"][kind][name]["sides"][0]["median"].get<double>();
+    };
+    const char* peak = "without_place_peak";
+    const char* days = "without_place_person_days";
+    EXPECT_GT(figure(days, "site", "East 1"), 0.0);
+    EXPECT_DOUBLE_EQ(figure(days, "axis", "East"),
+                     figure(days, "site", "East 1") + figure(days, "site", "East 2"));
+    EXPECT_LE(figure(peak, "axis", "East"),
+              figure(peak, "site", "East 1") + figure(peak, "site", "East 2"));
+    EXPECT_GE(figure(peak, "axis", "East"), figure(peak, "site", "East 2"));
+    EXPECT_DOUBLE_EQ(figure(peak, "axis", "West"), 0.0) << "places on another axis help nobody";
+}
+
 TEST(CompareCommand, SaysInWordsHowOftenAPlanIsBetter) {
     const Outcome outcome = compare({kOperation + "@none", kOperation + "@east-corridors"});
     EXPECT_TRUE(contains(outcome.out, "lower in 100 of 100 runs of this model")) << outcome.out;

@@ -118,7 +118,7 @@ TEST_F(Plans, AWiderCorridorTrapsFewer) {
     const auto wide = measured({"wide"});
     EXPECT_LT(mean(narrow, "trapped_person_days"), 0.95 * mean(none, "trapped_person_days"));
     EXPECT_LT(mean(wide, "trapped_person_days"), 0.95 * mean(narrow, "trapped_person_days"));
-    EXPECT_LE(wide.front().by.at("corridor_use").at("East gate"), 1000.0 * 73);
+    EXPECT_LE(wide.front().by.at("corridor_use").at({"corridor", "East gate"}), 1000.0 * 73);
 }
 
 TEST_F(Plans, MoreCapacityNeverTrapsMoreInTheMean) {

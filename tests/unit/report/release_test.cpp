@@ -57,10 +57,10 @@ TEST(Release, WhatIsShownGrowsWithWhatIs) {
     }
 }
 
-TEST(Release, AWithheldCountIsWrittenAsLessThanTheLeast) {
-    EXPECT_EQ(published_text(1'249, ReleaseLevel::kPublic), "1,200");
-    EXPECT_EQ(published_text(12, ReleaseLevel::kPublic), "<100");
-    EXPECT_EQ(published_text(7, ReleaseLevel::kPartner), "<10");
+TEST(Release, ARateIsWithheldWhereItStandsForTooFewPeople) {
+    EXPECT_EQ(published_rate(12.49, 100'000, ReleaseLevel::kPublic), 12.0);
+    EXPECT_EQ(published_rate(12.49, 5'000, ReleaseLevel::kPublic), std::nullopt);
+    EXPECT_EQ(published_rate(12.49, 5'000, ReleaseLevel::kInternal), 12.49);
 }
 
 TEST(Release, DaysAndSharesAreRoundedAndNeverWithheld) {

@@ -218,8 +218,9 @@ export const en = {
     "compare.range": "Median, and in brackets the range that holds 90 in 100 runs.",
     "compare.group.harm": "What people are spared, or not",
     "compare.group.where": "Where people are",
-    "compare.by": "By site and corridor",
-    "compare.site": "Site or corridor",
+    "compare.by": "By site, axis and corridor",
+    "compare.axis": "Axis {name}",
+    "compare.site": "Site, axis or corridor; those with none are left out",
     "compare.founding": "It takes no side. What the model says of a plan is the model's; what was claimed of an operation is under Claims, with who said it.",
     "compare.record": "the record",
 

@@ -220,8 +220,9 @@ export const fr: Record<Key, string> = {
     "compare.range": "Médiane et, entre parenthèses, la fourchette qui contient 90 exécutions sur 100.",
     "compare.group.harm": "Ce qui est épargné aux gens, ou non",
     "compare.group.where": "Où sont les gens",
-    "compare.by": "Par site et par couloir",
-    "compare.site": "Site ou couloir",
+    "compare.by": "Par site, par axe et par couloir",
+    "compare.axis": "Axe {name}",
+    "compare.site": "Site, axe ou couloir ; ceux qui n’ont personne sont omis",
     "compare.founding": "La comparaison ne prend pas parti. Ce que le modèle dit d’un plan est du modèle ; ce qui a été affirmé d’une opération est sous Affirmations, avec qui l’a dit.",
     "compare.record": "les faits connus",
 

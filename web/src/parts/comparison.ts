@@ -51,8 +51,7 @@ function usesOf(view: View, side: Side): HTMLElement {
 }
 
 function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
-    const atRisk = page.comparison!.sides[i]?.at_risk ?? null;
-    const people = atRisk === null ? text(view, "number.under", { n: 100 }) : number(view, atRisk);
+    const people = spoken(view, asFigures(page.comparison!.sides[i]!.at_risk), true).both;
     return h(
         "div",
         { class: "side" },
@@ -140,11 +139,18 @@ function measures(page: Page, view: View, title: Key, wanted: (key: string) => b
 
 function bySite(page: Page, view: View): HTMLElement | null {
     const rows = Object.entries(page.comparison!.measures).flatMap(([key, measure]) =>
-        Object.values(measure.by ?? {}).flatMap((names) =>
-            Object.entries(names).map(([name, { sides }]) => [
-                h("span", {}, name, h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${text(view, "unit.people")}`)),
-                ...sides.map((range) => sideCell(view, range, true)),
-            ]),
+        Object.entries(measure.by ?? {}).flatMap(([kind, names]) =>
+            Object.entries(names)
+                .filter(([, { sides }]) => sides.some((range) => range.q95 !== 0))
+                .map(([name, { unit, sides }]) => [
+                    h(
+                        "span",
+                        {},
+                        kind === "axis" ? text(view, "compare.axis", { name }) : name,
+                        h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${textOr(view, `unit.${unit}`, unit)}`),
+                    ),
+                    ...sides.map((range) => sideCell(view, range, true)),
+                ]),
         ),
     );
     if (!rows.length) return null;

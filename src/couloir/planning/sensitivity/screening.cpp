@@ -25,9 +25,23 @@ void add(Figures& sum, const MeasuredMember& member, const ScreeningOptions& opt
     for (std::size_t i = 0; i < measures().size(); ++i)
         add_next(figure_of(measures()[i], member.values[i], options.days));
     for (const auto& [key, parts] : member.by) {
-        for (const auto& [item, value] : parts)
+        for (const auto& [part, value] : parts)
             add_next(value);
     }
+}
+
+std::string unit_of(std::string_view key) {
+    for (const auto& some : {measures(), measures_of_parts()}) {
+        const auto found = std::ranges::find(some, key, &Measure::key);
+        if (found != some.end())
+            return std::string(found->unit);
+    }
+    return "";
+}
+
+/// An axis may have the name of a site.
+std::string item_of(const Part& part) {
+    return part.kind == "axis" ? "axis " + part.name : part.name;
 }
 
 std::vector<ScreenedMeasure> columns(const MeasuredMember& member) {
@@ -35,8 +49,8 @@ std::vector<ScreenedMeasure> columns(const MeasuredMember& member) {
     for (const Measure& measure : measures())
         all.push_back({std::string(measure.key), "", std::string(measure.unit), 0.0, {}});
     for (const auto& [key, parts] : member.by) {
-        for (const auto& [item, value] : parts)
-            all.push_back({key, item, "people", 0.0, {}});
+        for (const auto& [part, value] : parts)
+            all.push_back({key, item_of(part), unit_of(key), 0.0, {}});
     }
     return all;
 }
@@ -159,9 +173,10 @@ std::optional<Screening> screen(const Scenario& scenario, const ScreeningOptions
 
 std::vector<std::string> screened_keys() {
     std::vector<std::string> keys;
-    for (const Measure& measure : measures())
-        keys.emplace_back(measure.key);
-    keys.insert(keys.end(), {"peak_night", "corridor_use"});
+    for (const auto& some : {measures(), measures_of_parts()}) {
+        for (const Measure& measure : some)
+            keys.emplace_back(measure.key);
+    }
     return keys;
 }
 

@@ -48,7 +48,7 @@ std::optional<Screening> screen(const Scenario& scenario, const ScreeningOptions
 /// Every key that keep_measures() takes.
 std::vector<std::string> screened_keys();
 
-/// Drops what has none of the keys; without any, the parts by site and corridor.
+/// Drops what has none of the keys; without any, the parts by site, axis and corridor.
 void keep_measures(Screening& screening, const std::vector<std::string>& keys);
 
 }  // namespace couloir
