@@ -34,8 +34,10 @@ class Scale {
 
 double highest_of(const FanChart& chart) {
     double highest = 1.0;
-    for (const Summary& day : chart.days)
-        highest = std::max(highest, day.q95);
+    for (const auto* days : {&chart.days, &chart.ever}) {
+        for (const Summary& day : *days)
+            highest = std::max(highest, day.q95);
+    }
     for (const ObservedSeries& series : chart.observed) {
         for (const ObservedPoint& point : series.points)
             highest = std::max(highest, point.count);
@@ -83,11 +85,21 @@ void draw_band(Svg& svg, const FanChart& chart, const Scale& scale, double Summa
     svg.polygon(outline, colour);
 }
 
-void draw_median(Svg& svg, const FanChart& chart, const Scale& scale) {
+void draw_line(Svg& svg, const FanChart& chart, const Scale& scale,
+               const std::vector<Summary>& days, double Summary::*quantile,
+               const LineStyle& style) {
     std::vector<Point> line;
     for (const std::size_t day : steps_of(chart))
-        line.push_back(scale.at(static_cast<double>(day), chart.days[day].q50));
-    svg.polyline(line, {kMedianColour, 2.0, ""});
+        line.push_back(scale.at(static_cast<double>(day), days[day].*quantile));
+    svg.polyline(line, style);
+}
+
+void draw_ever(Svg& svg, const FanChart& chart, const Scale& scale) {
+    if (chart.ever.empty())
+        return;
+    for (const auto quantile : {&Summary::q05, &Summary::q95})
+        draw_line(svg, chart, scale, chart.ever, quantile, {kEverColour, 1.0, kEverDashes});
+    draw_line(svg, chart, scale, chart.ever, &Summary::q50, {kEverColour, 2.0, kEverDashes});
 }
 
 void draw_places(Svg& svg, const FanChart& chart, const Scale& scale, double highest) {
@@ -128,7 +140,8 @@ void draw(Svg& svg, const FanChart& chart) {
     draw_band(svg, chart, scale, &Summary::q25, &Summary::q75, kHalfColour);
     draw_axes(svg, chart, scale, ticks);
     draw_places(svg, chart, scale, ticks.back());
-    draw_median(svg, chart, scale);
+    draw_ever(svg, chart, scale);
+    draw_line(svg, chart, scale, chart.days, &Summary::q50, {kMedianColour, 2.0, ""});
     draw_observed(svg, chart, scale);
 }
 

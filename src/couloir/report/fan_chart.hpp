@@ -15,6 +15,8 @@ inline constexpr std::string_view kMedianColour = "#0b4f86";
 inline constexpr std::string_view kHalfColour = "#7fb2d9";    ///< band of half of the runs
 inline constexpr std::string_view kNinetyColour = "#cfe2f2";  ///< band of 9 of 10 runs
 inline constexpr std::string_view kPlacesColour = "#555555";
+inline constexpr std::string_view kEverColour = "#8a6d3b";
+inline constexpr std::string_view kEverDashes = "2 3";
 
 /// How an observed series is drawn: shape and colour go together, so that the colour-blind, and
 /// those who print in black, tell series apart.
@@ -40,6 +42,7 @@ struct FanChart {
     double symbol_radius = 3.5;
     Date start;
     std::vector<Summary> days;
+    std::vector<Summary> ever;  ///< drawn as dashed lines, for counts of everyone ever displaced
     std::vector<ObservedSeries> observed;
     std::optional<SeriesMark> one_mark;  ///< for all series, instead of one each
     std::optional<double> places;        ///< drawn as a line, if the scale reaches it

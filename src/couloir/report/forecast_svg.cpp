@@ -89,6 +89,10 @@ FanChart chart_of_all(const World& world, const Forecast& forecast, ReleaseLevel
     chart.days = daily(forecast, [](const ForecastDay& day) { return day.displaced; });
     chart.observed = released(observed_in_all(world, static_cast<int>(forecast.days.size())),
                               world.scenario(), level);
+    const bool any_ever = std::ranges::any_of(
+        chart.observed, [](const ObservedSeries& series) { return series.what == "cumulative"; });
+    if (any_ever)
+        chart.ever = daily(forecast, [](const ForecastDay& day) { return day.displaced_ever; });
     return chart;
 }
 
@@ -150,9 +154,12 @@ class Legend {
 void draw_legend(Svg& svg, const FanChart& all, bool any_places) {
     Legend legend(svg);
     legend.heading("Couloir");
-    legend.line("median", {kMedianColour, 2.0, ""});
+    legend.line(all.ever.empty() ? "median" : "displaced on the day: median",
+                {kMedianColour, 2.0, ""});
     legend.band("half of the runs (25 - 75 %)", kHalfColour);
     legend.band("9 of 10 runs (5 - 95 %)", kNinetyColour);
+    if (!all.ever.empty())
+        legend.line("displaced ever: median, 5 and 95 %", {kEverColour, 2.0, kEverDashes});
     if (any_places)
         legend.line("places at the site", {kPlacesColour, 1.2, "5 3"});
     if (all.observed.empty())

@@ -105,6 +105,16 @@ TEST(RunCommand, RunsADayAlone) {
     EXPECT_FALSE(contains(text_of(tiny.at("out/forecast.svg")), "nan"));
 }
 
+TEST(RunCommand, DrawsTheEverDisplacedBesideCountsOfThem) {
+    const std::string mosul = std::string(COULOIR_SOURCE_DIR) + "/scenarios/mosul2016";
+    const TinyFolder out;
+    couloir({"run", mosul, "--days", "100", "--members", "1", "--out", out.at("ever")});
+    couloir({"run", mosul, "--days", "60", "--members", "1", "--out", out.at("now")});
+    EXPECT_TRUE(contains(text_of(out.at("ever/forecast.svg")), "displaced ever: median"));
+    EXPECT_FALSE(contains(text_of(out.at("now/forecast.svg")), "displaced ever: median"))
+        << "nobody had counted them by then";
+}
+
 TEST(RunCommand, RecordsInputsSettingsAndPeople) {
     const TinyFolder tiny;
     couloir({"run", tiny.folder(), "--members", "4", "--seed", "9", "--set",
