@@ -61,6 +61,9 @@ export interface Use {
     reach?: number;
     trust?: number;
     holds?: number;
+    /** Days since the first of the operation. */
+    first?: number;
+    last?: number;
 }
 
 export interface Plan {

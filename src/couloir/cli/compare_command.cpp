@@ -62,7 +62,7 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     side.as_of = as_of_text(scenario);
     side.inputs = scenario.inputs;
     if (scenario.plan) {
-        side.uses = uses_of(*scenario.plan);
+        side.uses = uses_of(*scenario.plan, scenario.start);
         side.without_choice = is_without_choice(*scenario.plan);
     }
     if (const auto date = not_before(scenario, days, level))

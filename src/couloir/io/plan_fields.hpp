@@ -43,7 +43,7 @@ class PlanFields {
     Quantity ranged_share(const std::string& key, std::optional<double> otherwise);
     People people(const std::string& key, std::optional<double> otherwise);
 
-    /// A date within the run, as a day.
+    /// A date, as a day since the start.
     std::optional<int> day(const std::string& key);
     /// `from` and `to` of this intervention.
     Window window();

@@ -93,7 +93,8 @@ void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
         static_cast<int>(fields.number("closed_days_after_incident", 0.0, 10000.0, 0.0));
     corridor.guarantor = fields.word("guarantor");
     corridor.admits = groups_of(fields, "admits", context);
-    fields.note("announced");
+    if (fields.has("announced"))
+        corridor.announced = fields.day("announced");
     plan.corridors.push_back(std::move(corridor));
 }
 

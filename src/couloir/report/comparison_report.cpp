@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "couloir/planning/lead_time.hpp"
 #include "couloir/report/comparison_parts.hpp"
 #include "couloir/report/crossing_report.hpp"
 #include "couloir/report/json_text.hpp"
@@ -172,7 +173,7 @@ bool is_without_choice(const Plan& plan) {
                        [](const Evacuation& evacuation) { return !evacuation.choice_to_stay; });
 }
 
-std::vector<std::string> uses_of(const Plan& plan) {
+std::vector<std::string> uses_of(const Plan& plan, Date start) {
     std::vector<std::string> uses;
     for (const Message& message : plan.messages)
         uses.push_back(fmt::format("a message to {} ({} days, reach {:.0f} %, trust {:.0f} %)",
@@ -189,8 +190,9 @@ std::vector<std::string> uses_of(const Plan& plan) {
         staff += static_cast<double>(site.places) * site.staff_per_1000 / 1000.0;
     }
     if (!plan.sites.empty())
-        uses.push_back(fmt::format("{} places at {} sites, {} staff", grouped(places),
-                                   plan.sites.size(), grouped(staff)));
+        uses.push_back(fmt::format("{} places at {}{}", grouped(places),
+                                   counted(std::ssize(plan.sites), "site", "sites"),
+                                   staff > 0.0 ? fmt::format(", {} staff", grouped(staff)) : ""));
     for (const Transport& transport : plan.transports)
         uses.push_back(fmt::format("{} seats a day", grouped(transport.seats_per_day)));
     for (const Evacuation& evacuation : plan.evacuations)
@@ -199,6 +201,14 @@ std::vector<std::string> uses_of(const Plan& plan) {
                                    evacuation.choice_to_stay ? "" : ", WITHOUT A CHOICE TO STAY"));
     for (const Aid& aid : plan.aids)
         uses.push_back(fmt::format("aid for {} people a day", grouped(aid.people_per_day)));
+    const LeadTime time = lead_time(plan);
+    if (time.announced_ahead)
+        uses.push_back("lead time: corridors announced " +
+                       counted(*time.announced_ahead, "day", "days") + " or more before they open");
+    if (time.first_site)
+        uses.push_back(fmt::format("lead time: first site ready by {}, last by {}",
+                                   (start + *time.first_site).iso(),
+                                   (start + *time.last_site).iso()));
     return uses;
 }
 

@@ -39,7 +39,7 @@ struct ComparisonResult {
 };
 
 /// What a plan takes, a line each; empty for none.
-std::vector<std::string> uses_of(const Plan& plan);
+std::vector<std::string> uses_of(const Plan& plan, Date start);
 
 /// Whether a plan takes people away without a choice to stay.
 bool is_without_choice(const Plan& plan);

@@ -20,7 +20,7 @@ const Names kWayKinds{"access", "arrivals", "coordinates", "distance",
                       "flow",   "opening",  "passed",      "status"};
 
 /// Kinds of marks and of uses of a plan that tell of exits.
-const Names kExitMarks{"exit_closed", "exit_open", "corridor", "evacuation"};
+const Names kExitMarks{"exit_closed", "exit_open", "corridor", "corridor_announced", "evacuation"};
 const Names kExitUses{"corridor", "evacuation", "evacuation_without_choice"};
 
 std::string text_of(const Json& json) {
@@ -105,7 +105,9 @@ void hide_ways(Json& side, const ReleaseRules& rules) {
         keep(side.at("observations"),
              [&](const Json& series) { return !is_hidden(series.at("place")); });
     if (side.at("plan").is_object()) {
-        for (Json& use : side.at("plan").at("uses")) {
+        Json& uses = side.at("plan").at("uses");
+        keep(uses, [](const Json& use) { return use.at("what") != "announced_ahead"; });
+        for (Json& use : uses) {
             if (kExitUses.contains(text_of(use.at("what"))))
                 use = Json{{"what", use.at("what")}};
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "couloir/planning/lead_time.hpp"
 #include "couloir/report/kind.hpp"
 #include "couloir/report/observed_series.hpp"
 
@@ -27,6 +28,15 @@ Json sites_use(const Plan& plan) {
     return {{"what", "sites"}, {"sites", plan.sites.size()}, {"places", places}, {"staff", staff}};
 }
 
+void add_lead_time(Json& uses, const Plan& plan) {
+    const LeadTime time = lead_time(plan);
+    if (time.announced_ahead)
+        uses.push_back({{"what", "announced_ahead"}, {"days", *time.announced_ahead}});
+    if (time.first_site)
+        uses.push_back(
+            {{"what", "sites_ready"}, {"first", *time.first_site}, {"last", *time.last_site}});
+}
+
 Json uses(const Plan& plan) {
     Json list = Json::array();
     for (const Message& message : plan.messages)
@@ -49,6 +59,7 @@ Json uses(const Plan& plan) {
         list.push_back({{"what", "pause"},
                         {"days", pause.window.last - pause.window.first + 1},
                         {"holds", pause.holds}});
+    add_lead_time(list, plan);
     return list;
 }
 
@@ -93,6 +104,8 @@ void add_plan_marks(Json& marks, const Scenario& scenario, int days) {
     for (const Message& message : scenario.plan->messages)
         add(message.window.first, message.leave ? "message_leave" : "message_stay", message.where);
     for (const Corridor& corridor : scenario.plan->corridors) {
+        if (corridor.announced)
+            add(*corridor.announced, "corridor_announced", corridor.path);
         for (const Window& window : corridor.windows)
             add(window.first, "corridor", corridor.path);
     }

@@ -36,6 +36,7 @@ struct Corridor {
     std::string name;
     std::vector<LocationId> path;  ///< at least two; people enter at the first
     std::vector<Window> windows;
+    std::optional<int> announced;   ///< the day; before day 0: negative
     People people_per_day = 0;      ///< open hours times people an hour
     Quantity trust{.value = 1.0};   ///< share of those who would leave that would use it
     double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window

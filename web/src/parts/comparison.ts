@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Measure, MeasureRange, Page, Side, Use, View } from "../data";
 import { h, s, section, table } from "../dom";
-import { number, spoken, type Figures } from "../format";
+import { longDate, number, spoken, type Figures } from "../format";
 import { text, textOr, type Key } from "../i18n/text";
 import { sideName } from "./head";
 
@@ -23,9 +23,14 @@ function percent(view: View, share: number | undefined): string {
     return number(view, 100 * (share ?? 0));
 }
 
-export function useText(view: View, use: Use): string {
-    const isLevelled = use.what in exits && use.people_per_day === undefined;
-    return text(view, `use.${use.what}${isLevelled ? ".public" : ""}` as Key, {
+/** What a level withholds, or a plan does not state, is not written as nought. */
+function variant(use: Use): string {
+    if (use.what in exits && use.people_per_day === undefined) return ".public";
+    return use.what === "sites" && !use.staff ? ".unstaffed" : "";
+}
+
+export function useText(view: View, use: Use, start: string): string {
+    return text(view, `use.${use.what}${variant(use)}` as Key, {
         name: use.name ?? "",
         days: number(view, use.days ?? 0),
         reach: percent(view, use.reach),
@@ -35,6 +40,8 @@ export function useText(view: View, use: Use): string {
         places: number(view, use.places ?? 0),
         sites: number(view, use.sites ?? 0),
         staff: number(view, use.staff ?? 0),
+        first: longDate(view, start, use.first ?? 0),
+        last: longDate(view, start, use.last ?? 0),
     });
 }
 
@@ -45,7 +52,7 @@ function usesOf(view: View, side: Side): HTMLElement {
         "ul",
         {},
         uses.map((use) =>
-            h("li", { class: use.what === "evacuation_without_choice" ? "flagged" : "" }, useText(view, use)),
+            h("li", { class: use.what === "evacuation_without_choice" ? "flagged" : "" }, useText(view, use, side.scenario.start)),
         ),
     );
 }

@@ -1,7 +1,9 @@
-import type { Page, View } from "../data";
+import type { Page, Side, View } from "../data";
 import { h } from "../dom";
 import { longDate, number } from "../format";
 import { text } from "../i18n/text";
+
+const MOST_SIDES_NAMED = 4;
 
 export interface Doors {
     language: (language: View["language"]) => void;
@@ -33,16 +35,32 @@ function badge(kind: string, name: string, what: string): HTMLElement {
     return h("li", { class: `badge ${kind}` }, h("strong", {}, name), " ", h("span", {}, what));
 }
 
+/** The period of each operation on the page, named where there are several. */
+function periods(page: Page, view: View): string[] {
+    const operations = new Map(page.sides.map(({ scenario }) => [scenario.name, scenario]));
+    return [...operations.values()].map((scenario) => {
+        const period = text(view, "head.period", {
+            from: longDate(view, scenario.start, 0),
+            to: longDate(view, scenario.start, scenario.days - 1),
+            days: scenario.days,
+        });
+        return operations.size > 1 ? `${shortTitle(scenario)}: ${period}` : period;
+    });
+}
+
+/** Every side by name, or, where these would fill the page, the operations alone. */
+function titleOf(page: Page, view: View): string {
+    if (page.kind !== "compare") return page.sides[0]!.scenario.title;
+    if (page.sides.length <= MOST_SIDES_NAMED) return page.sides.map((side) => sideName(view, side)).join(" / ");
+    return [...new Set(page.sides.map(({ scenario }) => shortTitle(scenario)))].join(" / ");
+}
+
 export function head(page: Page, view: View, doors: Doors): HTMLElement {
     const side = page.sides[0]!;
     const { scenario } = side;
     const members = page.made.members;
     const facts = [
-        text(view, "head.period", {
-            from: longDate(view, scenario.start, 0),
-            to: longDate(view, scenario.start, scenario.days - 1),
-            days: scenario.days,
-        }),
+        ...periods(page, view),
         members > 1 ? text(view, "head.members", { n: number(view, members) }) : text(view, "head.one"),
     ];
     const hasten = page.made.people_per_count ?? 1;
@@ -51,12 +69,11 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
         ? text(view, "release.not_before", { date: longDate(view, page.not_before, 0) })
         : "";
     const plan = side.plan ? text(view, "head.plan", { title: side.plan.title }) : text(view, "head.record");
-    const title = page.kind === "compare" ? page.sides.map((each) => sideName(view, each)).join(" / ") : scenario.title;
     return h(
         "header",
         { class: "top" },
         h("div", { class: "bar" }, h("span", { class: "brand" }, "Couloir"), languages(view, doors)),
-        h("h1", {}, title),
+        h("h1", {}, titleOf(page, view)),
         h("p", { class: "lead" }, [...(page.kind === "run" ? [plan] : []), ...facts].join(" · ")),
         h(
             "ul",
@@ -70,7 +87,10 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
     );
 }
 
-export function sideName(view: View, side: Page["sides"][number]): string {
-    const title = side.scenario.title.split(",")[0] ?? side.scenario.name;
-    return `${title}: ${side.plan ? side.plan.name : text(view, "compare.record")}`;
+function shortTitle(scenario: Side["scenario"]): string {
+    return scenario.title.split(",")[0] ?? scenario.name;
+}
+
+export function sideName(view: View, side: Side): string {
+    return `${shortTitle(side.scenario)}: ${side.plan ? side.plan.name : text(view, "compare.record")}`;
 }
