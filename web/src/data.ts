@@ -179,7 +179,7 @@ export interface Measure {
     runs_equal?: number[];
     /** Whether the sign of a difference changes with what is believed of how readily people leave. */
     cannot_tell?: boolean[];
-    by?: Record<string, Record<string, { unit: string; sides: MeasureRange[] }>>;
+    by?: Record<string, Record<string, { unit: string; sides: (MeasureRange | null)[] }>>;
 }
 
 export interface Comparison {

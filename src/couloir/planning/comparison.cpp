@@ -78,9 +78,9 @@ Values values_of(const std::vector<MeasuredMember>& side, std::size_t index, Pai
 }
 
 /// What a measure is by site, axis or corridor; nothing if it is by none.
-std::map<Part, std::vector<SideRange>> parts_of(
+std::map<Part, std::vector<std::optional<SideRange>>> parts_of(
     const Measure& measure, const std::vector<std::vector<MeasuredMember>>& sides) {
-    std::map<Part, std::vector<SideRange>> parts;
+    std::map<Part, std::vector<std::optional<SideRange>>> parts;
     for (std::size_t s = 0; s < sides.size(); ++s) {
         std::map<Part, Values> by_part;
         for (const MeasuredMember& member : sides[s]) {
@@ -91,7 +91,7 @@ std::map<Part, std::vector<SideRange>> parts_of(
                 by_part[part].push_back(value);
         }
         for (const auto& [part, values] : by_part) {
-            std::vector<SideRange>& ranges = parts[part];
+            std::vector<std::optional<SideRange>>& ranges = parts[part];
             ranges.resize(sides.size());
             ranges[s] = side_range(measure, values);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,8 +34,9 @@ struct Difference {
 struct ComparedMeasure {
     const Measure* measure = nullptr;
     std::vector<SideRange> sides;
-    std::vector<Difference> differences;        ///< one less than sides
-    std::map<Part, std::vector<SideRange>> by;  ///< a side each
+    std::vector<Difference> differences;  ///< one less than sides
+    /// A side each; nothing where a side has no such part, as in another operation.
+    std::map<Part, std::vector<std::optional<SideRange>>> by;
 };
 
 /// Plans of one operation are paired, member by member, since they share their luck. Different

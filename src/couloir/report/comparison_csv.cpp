@@ -65,8 +65,10 @@ std::string comparison_csv(const ComparisonResult& result) {
                      i == 0 ? nullptr : &compared.differences[i - 1]);
         }
         for (const auto& [part, sides] : compared.by) {
-            for (std::size_t i = 0; i < sides.size(); ++i)
-                rows.add(*compared.measure, part.kind, part.name, i, sides[i], nullptr);
+            for (std::size_t i = 0; i < sides.size(); ++i) {
+                if (sides[i])
+                    rows.add(*compared.measure, part.kind, part.name, i, *sides[i], nullptr);
+            }
         }
     }
     return rows.finish();

@@ -58,8 +58,10 @@ void publish(ComparedMeasure& compared, const Publisher& publisher) {
 /// Parts are counted in people, whatever the measure is compared by.
 void publish_parts(ComparedMeasure& compared, const Publisher& publisher) {
     for (auto& [part, sides] : compared.by) {
-        for (SideRange& side : sides)
-            publish(side.range, publisher);
+        for (std::optional<SideRange>& side : sides) {
+            if (side)
+                publish(side->range, publisher);
+        }
     }
 }
 

@@ -27,13 +27,16 @@ std::string words(const SideRange& side) {
     return text;
 }
 
-Json json_of(const std::vector<SideRange>& sides) {
+Json json_of(const SideRange& side) {
+    Json json = range_json(side.range);
+    json["never"] = side.never;
+    return json;
+}
+
+Json json_of(const std::vector<std::optional<SideRange>>& sides) {
     Json list = Json::array();
-    for (const SideRange& side : sides) {
-        Json json = range_json(side.range);
-        json["never"] = side.never;
-        list.push_back(std::move(json));
-    }
+    for (const std::optional<SideRange>& side : sides)
+        list.push_back(side ? json_of(*side) : Json(nullptr));
     return list;
 }
 
@@ -42,7 +45,8 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
               {"better", name_of(compared.measure->better)},
               {"text", compared.measure->text}};
     if (!compared.sides.empty()) {
-        json["sides"] = json_of(compared.sides);
+        for (const SideRange& side : compared.sides)
+            json["sides"].push_back(json_of(side));
         json["difference"] = Json::array();
         json["runs_better"] = Json::array();
         json["runs_equal"] = Json::array();
@@ -113,9 +117,9 @@ std::string release_line(const ComparisonResult& result) {
     return text;
 }
 
-bool is_nothing(const std::vector<SideRange>& sides) {
-    return std::ranges::all_of(sides, [](const SideRange& side) {
-        return side.range.q05 == 0.0 && side.range.q95 == 0.0;
+bool is_nothing(const std::vector<std::optional<SideRange>>& sides) {
+    return std::ranges::all_of(sides, [](const std::optional<SideRange>& side) {
+        return !side || (side->range.q05 == 0.0 && side->range.q95 == 0.0);
     });
 }
 
@@ -130,7 +134,7 @@ std::string parts_text(const ComparedMeasure& compared) {
         }
         text += fmt::format("  {} {}:", part.kind, part.name);
         for (std::size_t i = 0; i < sides.size(); ++i)
-            text += fmt::format("{} {}", i == 0 ? "" : " |", words(sides[i]));
+            text += fmt::format("{} {}", i == 0 ? "" : " |", sides[i] ? words(*sides[i]) : "-");
         text += "\n";
     }
     if (without > 0)

@@ -320,8 +320,10 @@ void publish_measure(Json& measure, const Json& all_sides, ReleaseLevel level) {
     measure.at("by").erase("corridor");
     for (Json& kind : measure.at("by")) {
         for (Json& named : kind) {
-            for (Json& range : named.at("sides"))
-                publish_range(range, {.people = true}, level);
+            for (Json& range : named.at("sides")) {
+                if (range.is_object())
+                    publish_range(range, {.people = true}, level);
+            }
         }
     }
 }

@@ -113,6 +113,9 @@ TEST(CompareCommand, HoldsDifferentOperationsApart) {
     EXPECT_EQ(json["compared"], "distributions");
     EXPECT_EQ(json["measures"]["displaced_ever"]["unit"], "people per 1,000 at risk");
     EXPECT_LE(json["measures"]["displaced_ever"]["sides"][1]["q95"], 1000.0);
+    const auto& sites = json["measures"]["peak_night"]["by"]["site"];
+    EXPECT_TRUE(sites["Camp"]["sides"][0].is_null()) << "it stands in the other operation";
+    EXPECT_GE(sites["Camp"]["sides"][1]["median"], 0.0);
 }
 
 TEST(CompareCommand, RunsUnderThreeSetsOfPriors) {

@@ -199,7 +199,7 @@ export const en = {
     "compare.title": "Side by side",
     "compare.uses": "What it takes",
     "compare.nothing": "nothing",
-    "compare.risk": "people at risk (median)",
+    "compare.risk": "people at risk",
     "compare.paired": "Plans of one operation, compared run by run with the same luck.",
     "compare.distributions": "Different operations, compared as distributions, per 1,000 people at risk.",
     "compare.against": "Differences are against side 1: later minus first. More of everything is not a free improvement: see what each plan takes.",

@@ -201,7 +201,7 @@ export const fr: Record<Key, string> = {
     "compare.title": "Côte à côte",
     "compare.uses": "Ce que cela demande",
     "compare.nothing": "rien",
-    "compare.risk": "personnes à risque (médiane)",
+    "compare.risk": "personnes à risque",
     "compare.paired": "Des plans d’une même opération, comparés exécution par exécution avec le même hasard.",
     "compare.distributions": "Des opérations différentes, comparées comme distributions, pour 1 000 personnes à risque.",
     "compare.against": "Les différences sont par rapport au côté 1 : le suivant moins le premier. Plus de tout n’est pas un progrès gratuit : voir ce que demande chaque plan.",

@@ -148,7 +148,7 @@ function bySite(page: Page, view: View): HTMLElement | null {
     const rows = Object.entries(page.comparison!.measures).flatMap(([key, measure]) =>
         Object.entries(measure.by ?? {}).flatMap(([kind, names]) =>
             Object.entries(names)
-                .filter(([, { sides }]) => sides.some((range) => range.q95 !== 0))
+                .filter(([, { sides }]) => sides.some((range) => range && range.q95 !== 0))
                 .map(([name, { unit, sides }]) => [
                     h(
                         "span",
@@ -156,7 +156,7 @@ function bySite(page: Page, view: View): HTMLElement | null {
                         kind === "axis" ? text(view, "compare.axis", { name }) : name,
                         h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${textOr(view, `unit.${unit}`, unit)}`),
                     ),
-                    ...sides.map((range) => sideCell(view, range, true)),
+                    ...sides.map((range) => (range ? sideCell(view, range, true) : "–")),
                 ]),
         ),
     );
