@@ -109,9 +109,7 @@ std::string backtest_json(const Scenario& scenario, const BacktestResult& result
         json["not_scored"].push_back(
             {{"location", missing.location}, {"days", missing.days}, {"why", missing.why}});
     }
-    json["inputs"] = Json::array();
-    for (const InputFile& input : scenario.inputs)
-        json["inputs"].push_back({{"path", input.path}, {"sha256", input.sha256}});
+    json["inputs"] = inputs_json(scenario.inputs);
     json["files"] = files;
     return json_text(json);
 }

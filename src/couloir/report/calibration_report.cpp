@@ -158,9 +158,7 @@ std::string calibration_run_json(const Scenario& known, const Posterior& posteri
                                  const std::vector<std::string>& files) {
     Json json{{"program", "couloir"}, {"version", kVersion}, {"commit", kCommit}};
     json.update(result_json(known, posterior));
-    json["inputs"] = Json::array();
-    for (const InputFile& input : known.inputs)
-        json["inputs"].push_back({{"path", input.path}, {"sha256", input.sha256}});
+    json["inputs"] = inputs_json(known.inputs);
     json["files"] = files;
     json["environment"] = {{"command_line", command_line}};
     return json_text(json);

@@ -64,13 +64,6 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
     return json;
 }
 
-Json inputs_json(const std::vector<InputFile>& inputs) {
-    Json json = Json::array();
-    for (const InputFile& input : inputs)
-        json.push_back({{"path", input.path}, {"sha256", input.sha256}});
-    return json;
-}
-
 /// Of how readily people leave.
 Json prior_sets(const ComparisonResult& result) {
     Json names = Json::array();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "couloir/planning/lead_time.hpp"
+#include "couloir/report/json_text.hpp"
 #include "couloir/report/kind.hpp"
 #include "couloir/report/observed_series.hpp"
 
@@ -133,9 +134,6 @@ Json series_json(const ObservedSeries& series, const std::string& place) {
 }  // namespace
 
 Json page_scenario(const Scenario& scenario, int days) {
-    Json inputs = Json::array();
-    for (const InputFile& input : scenario.inputs)
-        inputs.push_back({{"path", input.path}, {"sha256", input.sha256}});
     return {{"name", scenario.name},
             {"title", scenario.title},
             {"start", scenario.start.iso()},
@@ -145,7 +143,7 @@ Json page_scenario(const Scenario& scenario, int days) {
             {"kind", kind_of(scenario)},
             {"as_of", scenario.as_of_date ? Json(scenario.as_of_date->iso()) : Json(nullptr)},
             {"licence", scenario.licence},
-            {"inputs", std::move(inputs)}};
+            {"inputs", inputs_json(scenario.inputs)}};
 }
 
 Json page_plan(const Scenario& scenario) {

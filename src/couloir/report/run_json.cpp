@@ -34,13 +34,6 @@ Json uncertain_json(const Scenario& scenario) {
     return json;
 }
 
-Json inputs_json(const Scenario& scenario) {
-    Json json = Json::array();
-    for (const InputFile& input : scenario.inputs)
-        json.push_back({{"path", input.path}, {"sha256", input.sha256}});
-    return json;
-}
-
 /// Withheld figures become null.
 Json range_json(const Summary& s) {
     return {{"median", s.q50}, {"q05", s.q05}, {"q95", s.q95}};
@@ -117,7 +110,7 @@ Json results_json(const World& world, const EnsembleOptions& options, const Fore
             {"most_cohorts", forecast.most_cohorts},
             {"settings", settings_json(scenario.settings)},
             {"uncertain_settings", uncertain_json(scenario)},
-            {"inputs", inputs_json(scenario)}};
+            {"inputs", inputs_json(scenario.inputs)}};
 }
 
 }  // namespace

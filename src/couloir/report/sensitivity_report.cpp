@@ -228,9 +228,7 @@ std::string sensitivity_json(const SensitivityReport& report,
     json["measures"] = Json::array();
     for (const ScreenedMeasure& measure : report.screening.measures)
         json["measures"].push_back(json_of(report.screening, measure));
-    json["inputs"] = Json::array();
-    for (const InputFile& input : scenario.inputs)
-        json["inputs"].push_back({{"path", input.path}, {"sha256", input.sha256}});
+    json["inputs"] = inputs_json(scenario.inputs);
     if (!files.empty())
         json["files"] = files;
     json["environment"] = {{"command_line", report.command_line}};
