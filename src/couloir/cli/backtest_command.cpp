@@ -26,6 +26,7 @@ struct BacktestArguments {
     std::string horizons = "3,7,14,30,60,90";
     std::string out;
     bool without_flee_rules = false;
+    bool with_engine = false;
 };
 
 std::vector<int> horizons_in(const std::string& text) {
@@ -48,7 +49,11 @@ std::vector<int> horizons_in(const std::string& text) {
 
 std::optional<BacktestResult> run(const Scenario& scenario, const BacktestArguments& arguments,
                                   Console& console) {
-    BacktestOptions options{arguments.plan, !arguments.without_flee_rules, {}};
+    BacktestOptions options{.plan = arguments.plan, .flee_rules = !arguments.without_flee_rules};
+    if (arguments.with_engine) {
+        options.engine.emplace();
+        options.engine->calibration.keep_going = [](int, int) { return !is_interrupted(); };
+    }
     std::optional<ProgressBar> bar;
     options.keep_going = [&](int done, int of) {
         if (!bar)
@@ -105,6 +110,8 @@ void add_backtest_command(CLI::App& app, Console& console, int& code) {
                  "days ahead (default: 3,7,14,30,60,90)");
     command.flag("--without-flee-rules", arguments->without_flee_rules,
                  "leave out the baseline that needs the engine, and most of the time");
+    command.flag("--with-engine", arguments->with_engine,
+                 "also score what the calibrated engine adds to the forecast; takes far longer");
     command.text("--out", arguments->out, "DIR",
                  "folder for backtest.json, forecasts.csv and forecasts_corrected.csv; a result of "
                  "couloir's that is there "

@@ -19,6 +19,7 @@ struct LearnArguments {
     std::vector<std::string> folders;
     std::string out;
     bool without_flee_rules = false;
+    bool with_engine = false;
 };
 
 int learn_from(const LearnArguments& arguments, Console& console) {
@@ -35,11 +36,13 @@ int learn_from(const LearnArguments& arguments, Console& console) {
             return exit_code(read);
         scenarios.push_back(std::move(*read.scenario));
     }
-    const LeaveOneOut all =
-        leave_one_out(scenarios, !arguments.without_flee_rules, [&](const std::string& what) {
-            if (!arguments.scenario.quiet)
-                fmt::print(console.err, "{}\n", what);
-        });
+    BacktestOptions options{.flee_rules = !arguments.without_flee_rules};
+    if (arguments.with_engine)
+        options.engine.emplace();
+    const LeaveOneOut all = leave_one_out(scenarios, options, [&](const std::string& what) {
+        if (!arguments.scenario.quiet)
+            fmt::print(console.err, "{}\n", what);
+    });
     const std::string tables = skill_tables(all);
     if (!arguments.out.empty()) {
         OutputFolder folder(arguments.out);
@@ -67,6 +70,8 @@ void add_learn_command(CLI::App& app, Console& console, int& code) {
     command.flag("--quiet", arguments->scenario.quiet, "do not say what is being done");
     command.flag("--without-flee-rules", arguments->without_flee_rules,
                  "leave out the baseline that needs the engine, and most of the time");
+    command.flag("--with-engine", arguments->with_engine,
+                 "also score what the calibrated engine adds; takes far longer");
     command.text("--out", arguments->out, "DIR",
                  "folder for learned.csv and skill.md; a result of couloir's that is there is "
                  "replaced");

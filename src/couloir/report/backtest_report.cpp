@@ -32,6 +32,7 @@ Json score_json(const Score& score) {
         return {{"n", 0}};
     return {{"crps", score.crps},
             {"crps_baselines", score.crps_baselines},
+            {"crps_with", score.crps_with},
             {"mae", score.mae},
             {"bias", score.bias},
             {"coverage", by_share(score.coverage)},

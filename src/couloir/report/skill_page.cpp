@@ -76,6 +76,52 @@ std::string conflict_table(const HeldOut& conflict) {
     return text + "\n";
 }
 
+constexpr std::array kKnowledge{"couloir", "with events", "with engine", "with engine_alone"};
+
+std::string knowledge_row(const HeldOut& conflict, bool total, int days) {
+    const Score* score = score_of(conflict.result, Truth::kFirstMade, days, total);
+    if (score == nullptr)
+        return "";
+    std::string row = fmt::format("| {} | {} | {} | {} |", conflict.name, total ? "total" : "camps",
+                                  days, score->n);
+    for (const char* name : kKnowledge) {
+        const auto crps = crps_of(*score, name);
+        const double persistence = score->crps_baselines.at("persistence");
+        row += crps ? fmt::format(" {} |", signed_skill(1.0 - *crps / persistence)) : " - |";
+    }
+    return row + "\n";
+}
+
+std::string pooled_knowledge_row(const LeaveOneOut& all, bool total, int days) {
+    std::string row = fmt::format("| **all** | {} | {} | |", total ? "total" : "camps", days);
+    for (const char* name : kKnowledge) {
+        const PooledSkill skill = pooled_skill(all.held_out, Truth::kFirstMade, days, total, name);
+        row += skill.conflicts > 0
+                   ? fmt::format(" {} ({}) |", signed_skill(skill.value), skill.conflicts)
+                   : " - |";
+    }
+    return row + "\n";
+}
+
+std::string knowledge_table(const LeaveOneOut& all) {
+    std::string text =
+        "## With and without what events and the engine know\n\nSkill over persistence, against "
+        "the registrations as first made. *Series*: the forecast as it is, from registrations "
+        "alone. *Events*: its rate times the root of how hard fighting pushes people out on the "
+        "day, beside the weeks before. *Engine, half*: pooled half and half with the calibrated "
+        "engine, under the outlook that the conflict persists. *Engine*: that one by itself.\n\n"
+        "| conflict | what | days | n | series | events | engine, half | engine "
+        "|\n|---|---|---:|---:|---:|---:|---:|---:|\n";
+    for (const bool total : {true, false}) {
+        for (const int days : kDays) {
+            for (const HeldOut& conflict : all.held_out)
+                text += knowledge_row(conflict, total, days);
+            text += pooled_knowledge_row(all, total, days);
+        }
+    }
+    return text + "\n";
+}
+
 std::string told_totals_table(const LeaveOneOut& all) {
     std::string text =
         "## Told the totals, as Flee is\n\n| conflict | days | origins | ARD | Flee's ARD | of "
@@ -104,6 +150,7 @@ std::string skill_tables(const LeaveOneOut& all) {
             text += pooled_table(all, truth, total);
         }
     }
+    text += knowledge_table(all);
     text += told_totals_table(all);
     text += "## Each conflict\n\n";
     for (const HeldOut& conflict : all.held_out)

@@ -1,5 +1,7 @@
 #include "couloir/inference/backtest/backtest.hpp"
 
+#include <algorithm>
+
 #include "couloir/inference/baselines/baselines.hpp"
 #include "couloir/inference/baselines/flee_rules.hpp"
 #include "couloir/inference/forecast/corrections.hpp"
@@ -21,7 +23,8 @@ class Backtest {
                 return std::nullopt;
             const Situation& situation = past.situations[origin];
             result_.origins.push_back(situation.origin);
-            begin(situation);
+            if (!begin(situation))
+                return std::nullopt;
             for (; next < past.targets.size() && past.targets[next].origin == origin; ++next)
                 score(situation, past.targets[next]);
         }
@@ -33,9 +36,31 @@ class Backtest {
     }
 
   private:
-    void begin(const Situation& situation) {
+    bool begin(const Situation& situation) {
         flee_ = options_.flee_rules ? flee_rules(scenario_, situation, options_.plan.horizons)
                                     : FleeRulesForecast{};
+        if (!options_.engine)
+            return true;
+        auto says = engine_forecasts(scenario_, situation.origin,
+                                     std::ranges::max(options_.plan.horizons), *options_.engine);
+        if (says)
+            engine_ = std::move(*says);
+        return says.has_value();
+    }
+
+    /// What we would have said, had we known more; `says` is what we said.
+    std::map<std::string, Distribution> told_more(const Situation& situation, const Target& target,
+                                                  const Distribution& says) const {
+        std::map<std::string, Distribution> with{
+            {"events",
+             forecast(situation, target.series, target.days, model_, Knowledge::kEvents)}};
+        const auto engine = engine_.find(situation.series[target.series].location);
+        if (engine != engine_.end()) {
+            const Distribution& alone = engine->second[static_cast<std::size_t>(target.days) - 1];
+            with["engine"] = Distribution::pool({says, alone});
+            with["engine_alone"] = alone;
+        }
+        return with;
     }
 
     void score(const Situation& situation, const Target& target) {
@@ -48,11 +73,12 @@ class Backtest {
         const Distribution says = forecast(situation, target.series, target.days, model_);
         const std::array<Distribution, 2> by_truth{
             says, as_later_corrected(says, correction_outlook(situation, target.series))};
+        const auto with = told_more(situation, target, says);
         for (std::size_t truth = 0; truth < 2; ++truth) {
             Sums& sums = sums_[truth][target.days];
             ScoreSum& sum = target.of_total() ? sums.total : sums.camps;
             all["couloir"] = by_truth[truth];
-            sum.add(target.origin, all, known.back().people, target.came[truth]);
+            sum.add(target.origin, all, with, known.back().people, target.came[truth]);
         }
         result_.forecasts.push_back(
             {situation.origin, target.days, situation.series[target.series].location, by_truth});
@@ -76,6 +102,7 @@ class Backtest {
     const Model& model_;
     const BacktestOptions& options_;
     FleeRulesForecast flee_;
+    EngineForecasts engine_;
     std::array<std::map<int, Sums>, 2> sums_;
     BacktestResult result_;
 };

@@ -3,6 +3,7 @@
 #include <functional>
 #include <utility>
 
+#include "couloir/inference/backtest/engine_knowledge.hpp"
 #include "couloir/inference/backtest/score.hpp"
 #include "couloir/inference/backtest/targets.hpp"
 #include "couloir/inference/backtest/told_totals.hpp"
@@ -34,8 +35,10 @@ struct BacktestResult {
 };
 
 struct BacktestOptions {
-    BacktestPlan plan;
+    BacktestPlan plan = {};
     bool flee_rules = true;  ///< run Flee's own rules beside the others
+    /// Also score what the calibrated engine adds, which takes far longer.
+    std::optional<EngineKnowledge> engine = {};
     /// Told how many origins of how many are done; false stops, and nothing is returned.
     std::function<bool(int done, int of)> keep_going = {};
 };

@@ -13,10 +13,11 @@ constexpr int kFewestForecasts = 3;
 constexpr int kLessonsEveryDays = 10;
 constexpr int kFirstLessonDay = 20;
 constexpr double kSmallestRatio = 0.01;
+constexpr std::string_view kWith = "with ";
 
 }  // namespace
 
-LeaveOneOut leave_one_out(const std::vector<Scenario>& scenarios, bool flee_rules,
+LeaveOneOut leave_one_out(const std::vector<Scenario>& scenarios, const BacktestOptions& options,
                           const std::function<void(const std::string&)>& say) {
     std::vector<PastForecasts> pasts;
     for (const Scenario& scenario : scenarios)
@@ -32,8 +33,7 @@ LeaveOneOut leave_one_out(const std::vector<Scenario>& scenarios, bool flee_rule
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
         const Model& model = all.models[conflict_key(scenarios[i])] = learn(others);
         say("scoring " + scenarios[i].name);
-        all.held_out.push_back(
-            {scenarios[i].name, *backtest(scenarios[i], model, {{}, flee_rules, {}})});
+        all.held_out.push_back({scenarios[i].name, *backtest(scenarios[i], model, options)});
     }
     return all;
 }
@@ -47,6 +47,15 @@ const Score* score_of(const BacktestResult& result, Truth truth, int days, bool 
     return score.n > 0 ? &score : nullptr;
 }
 
+std::optional<double> crps_of(const Score& score, const std::string& name) {
+    if (name == "couloir")
+        return score.crps;
+    const bool more = name.starts_with(kWith);
+    const auto& by_name = more ? score.crps_with : score.crps_baselines;
+    const auto found = by_name.find(more ? name.substr(kWith.size()) : name);
+    return found == by_name.end() ? std::nullopt : std::optional(found->second);
+}
+
 PooledSkill pooled_skill(const std::vector<HeldOut>& held_out, Truth truth, int days, bool total,
                          const std::string& name) {
     PooledSkill pooled;
@@ -57,11 +66,10 @@ PooledSkill pooled_skill(const std::vector<HeldOut>& held_out, Truth truth, int 
         if (score == nullptr || score->n < kFewestForecasts)
             continue;
         const double persistence = score->crps_baselines.at("persistence");
-        const auto baseline = score->crps_baselines.find(name);
-        if (persistence <= 0.0 || (name != "couloir" && baseline == score->crps_baselines.end()))
+        const auto own = crps_of(*score, name);
+        if (persistence <= 0.0 || !own)
             continue;
-        const double own = name == "couloir" ? score->crps : baseline->second;
-        const double ratio = std::max(kSmallestRatio, own / persistence);
+        const double ratio = std::max(kSmallestRatio, *own / persistence);
         logs += std::log(ratio);
         largest = std::max(largest, ratio);
         ++pooled.conflicts;

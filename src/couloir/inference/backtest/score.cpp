@@ -19,8 +19,8 @@ double ratio(double part, double whole) {
 
 }  // namespace
 
-void ScoreSum::add(std::size_t origin, const std::map<std::string, Distribution>& all, double last,
-                   double came) {
+void ScoreSum::add(std::size_t origin, const std::map<std::string, Distribution>& all,
+                   const std::map<std::string, Distribution>& with, double last, double came) {
     const Distribution& says = all.at("couloir");
     const double median = says.quantile(0.5);
     ++sums_.n;
@@ -29,6 +29,8 @@ void ScoreSum::add(std::size_t origin, const std::map<std::string, Distribution>
         if (name != "couloir")
             sums_.crps_baselines[name] += couloir::crps(baseline, came);
     }
+    for (const auto& [name, more] : with)
+        sums_.crps_with[name] += couloir::crps(more, came);
     sums_.mae += std::abs(median - came);
     sums_.bias += median - came;
     last_off_ += std::abs(last - came);
@@ -72,8 +74,10 @@ Score ScoreSum::result() const {
     const double n = score.n;
     score.skill = skill();
     score.crps /= n;
-    for (auto& [name, crps] : score.crps_baselines)
-        crps /= n;
+    for (auto* by_name : {&score.crps_baselines, &score.crps_with}) {
+        for (auto& [name, crps] : *by_name)
+            crps /= n;
+    }
     score.mase = ratio(score.mae, last_off_);
     score.mae /= n;
     score.bias /= n;

@@ -25,9 +25,10 @@ struct Score {
     int n = 0;
     double crps = 0.0;
     std::map<std::string, double> crps_baselines;
-    double mae = 0.0;                  ///< of the median
-    double bias = 0.0;                 ///< median less what came
-    std::array<double, 3> coverage{};  ///< fractions
+    std::map<std::string, double> crps_with;  ///< of our forecast, told more than it is told
+    double mae = 0.0;                         ///< of the median
+    double bias = 0.0;                        ///< median less what came
+    std::array<double, 3> coverage{};         ///< fractions
     std::array<double, 3> interval_score{};
     double ard = 0.0;           ///< a fraction
     double mase = 0.0;          ///< a ratio
@@ -38,9 +39,10 @@ struct Score {
 /// Adds forecasts up.
 class ScoreSum {
   public:
-    /// `all` holds the model's forecast under "couloir" and each baseline's under its name.
-    void add(std::size_t origin, const std::map<std::string, Distribution>& all, double last,
-             double came);
+    /// `all` holds the model's forecast under "couloir" and each baseline's under its name; `with`
+    /// what the model says with more knowledge, by its name.
+    void add(std::size_t origin, const std::map<std::string, Distribution>& all,
+             const std::map<std::string, Distribution>& with, double last, double came);
 
     Score result() const;
 

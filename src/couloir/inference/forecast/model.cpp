@@ -39,7 +39,8 @@ double fading_sum(double days, double fading_days) {
 
 }  // namespace
 
-Prognosis prognosis_of(const Situation& situation, std::size_t series, int days) {
+Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
+                       Knowledge knowledge) {
     const ModelSettings& settings = settings_of(series);
     const auto& all = situation.series;
     const Features total =
@@ -62,6 +63,8 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days)
     double rate = own.rate;
     if (camp && total.last > 0.0)
         rate = std::lerp(rate, own.last * total.rate / total.last, settings.common_share);
+    if (knowledge == Knowledge::kEvents)
+        rate *= std::sqrt(situation.stirred);
     const double change =
         rate * fading_sum(ahead, settings.fading_days + settings.fading_gaps * own.gap_days);
     prognosis.centre = std::max(0.0, own.last + change);
@@ -99,10 +102,10 @@ OwnRecord own_record_of(const Situation& situation, std::size_t series, int days
     return own;
 }
 
-Distribution forecast(const Situation& situation, std::size_t series, int days,
-                      const Model& model) {
+Distribution forecast(const Situation& situation, std::size_t series, int days, const Model& model,
+                      Knowledge knowledge) {
     const ModelSettings& settings = settings_of(series);
-    const Prognosis prognosis = prognosis_of(situation, series, days);
+    const Prognosis prognosis = prognosis_of(situation, series, days, knowledge);
     const OwnRecord own = own_record_of(situation, series, days);
     const Shape& near = model.shapes[2 * prognosis.kind];
     const Shape& far = model.shapes[2 * prognosis.kind + 1];

@@ -12,6 +12,7 @@ struct Situation {
     int origin = 0;                 ///< days since the start of the scenario
     std::vector<Series> series;     ///< as then known and corrected; the first is the total
     bool may_be_corrected = false;  ///< registrations that corrections exist for
+    double stirred = 1.0;           ///< how hard fighting pushes people out, beside of late
 };
 
 /// Through the only door: nothing later than `origin` is in it, but what `hindsight` lets through.
@@ -19,6 +20,11 @@ Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight
 
 /// The same, with the series of `layout` in their order; some may have no count yet.
 Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout);
+
+/// How many people the fighting of the origin's day pushes out, over the mean of the days before
+/// it, of which those of the last weeks count most; from 1/4 to 4, and 1 where there was no
+/// fighting. By the departure model of docs/calibration.md with its middle settings.
+double stirred_by_fighting(const Scenario& known, int origin);
 
 /// The count nearest to `day` and later than `after`, if it lies within 2 days or 15 % of
 /// (day - after), whichever is more; the earlier of two equally near. Nullptr if there is none.

@@ -1,0 +1,23 @@
+#include "couloir/inference/backtest/engine_knowledge.hpp"
+
+#include <utility>
+
+#include "couloir/inference/calibration/engine_forecast.hpp"
+
+namespace couloir {
+
+std::optional<EngineForecasts> engine_forecasts(const Scenario& scenario, int origin, int horizon,
+                                                const EngineKnowledge& knowledge) {
+    const Scenario known = scenario.as_of(scenario.start + origin);
+    const auto posterior = calibrate(known, knowledge.calibration);
+    if (!posterior)
+        return std::nullopt;
+    auto says = forecast_by_engine(known, *posterior, {knowledge.outlook, {}}, horizon,
+                                   knowledge.calibration.threads);
+    EngineForecasts by_location;
+    for (SeriesForecast& series : says->series)
+        by_location[series.location] = std::move(series.days);
+    return by_location;
+}
+
+}  // namespace couloir
