@@ -1,16 +1,19 @@
+#include <fmt/ostream.h>
+
 #include <memory>
 #include <ostream>
 
+#include "couloir/cli/calibration_arguments.hpp"
 #include "couloir/cli/commands.hpp"
 #include "couloir/cli/interruption.hpp"
 #include "couloir/cli/out_argument.hpp"
-#include "couloir/cli/progress_bar.hpp"
-#include "couloir/cli/scenario_arguments.hpp"
 #include "couloir/inference/calibration/engine_forecast.hpp"
 #include "couloir/inference/forecast/learned.hpp"
+#include "couloir/io/outlook_file.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/outlook_report.hpp"
 #include "couloir/report/output_folder.hpp"
+#include "couloir/report/problems_text.hpp"
 
 namespace couloir {
 namespace {
@@ -19,13 +22,12 @@ constexpr int kLongestHorizon = 3650;
 
 struct ForecastArguments {
     ScenarioArguments scenario;
-    std::string as_of;
+    CalibrationArguments calibration{.options = {.members = 200}};
     int horizon = 90;
     std::vector<std::string> triggers;
     std::string out;
     bool hindsight = false;
     std::string outlook;  ///< empty: from the registrations alone
-    CalibrationOptions calibration{.members = 200, .keep_going = {}};
 };
 
 std::vector<Trigger> triggers_in(const std::vector<std::string>& texts) {
@@ -40,18 +42,6 @@ std::vector<Trigger> triggers_in(const std::vector<std::string>& texts) {
     return triggers;
 }
 
-Date origin_of(const ForecastArguments& arguments, const Scenario& scenario) {
-    const auto date = date_argument("--as-of", arguments.as_of);
-    if (!date) {
-        if (scenario.as_of_date)
-            return *scenario.as_of_date;
-        throw CommandLineError("forecast needs --as-of DATE: the last day that it may know of");
-    }
-    if (*date < scenario.start)
-        throw CommandLineError("--as-of lies before the scenario starts, " + scenario.start.iso());
-    return *date;
-}
-
 void write(const ForecastArguments& arguments, const OutlookReport& report,
            const std::string& json) {
     if (arguments.out.empty())
@@ -64,76 +54,99 @@ void write(const ForecastArguments& arguments, const OutlookReport& report,
     folder.publish();
 }
 
-std::vector<OutlookPart> outlook_of(const ForecastArguments& arguments) {
-    const auto outlook = outlook_in(arguments.outlook);
-    if (!outlook)
-        throw CommandLineError(
-            "--outlook takes persist, markov, plan, or a mix such as persist:0.3,markov:0.7, not " +
-            arguments.outlook);
+/// What is asked for, or, with a plan alone, the announced timetable.
+std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
+    const bool by_engine = !arguments.outlook.empty() || !arguments.scenario.plans.empty();
+    if (!by_engine)
+        return std::nullopt;
     if (arguments.hindsight)
         throw CommandLineError("--hindsight is of forecasts from the registrations alone");
-    return *outlook;
+    auto outlook = outlook_in(arguments.outlook.empty() ? "plan" : arguments.outlook);
+    if (!outlook)
+        throw CommandLineError(
+            "--outlook takes persist, markov, plan, one FILE.csv of events, or a mix such as "
+            "persist:0.3,markov:0.7, not " +
+            arguments.outlook);
+    return outlook;
+}
+
+/// With a plan the scenario is read as of the day, since the plan may reach beyond it.
+ReadResult read_for(ForecastArguments& arguments, Console& console) {
+    if (!arguments.scenario.plans.empty()) {
+        arguments.scenario.as_of = arguments.calibration.as_of;
+        arguments.scenario.follows_timetable = false;
+    }
+    return read_scenario(arguments.scenario, console);
 }
 
 /// By the engine, calibrated up to the origin; nothing if it was interrupted.
 std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
-                                         const Scenario& scenario, Date origin, Console& console) {
-    const WhatComes what_comes{outlook_of(arguments), {}};
-    std::optional<ProgressBar> bar;
-    CalibrationOptions options = arguments.calibration;
-    options.keep_going = [&](int done, int of) {
-        if (!bar)
-            bar.emplace(console.err, console.err_is_terminal && !arguments.scenario.quiet, of);
-        bar->show(done);
-        return !is_interrupted();
-    };
-    const Scenario known = scenario.as_of(origin);
-    const auto posterior = calibrate(known, options);
+                                         const Scenario& scenario, const WhatComes& what_comes,
+                                         Date origin, Console& console) {
+    const Scenario known = scenario.plan ? scenario : scenario.as_of(origin);
+    const CalibrationOptions& options = arguments.calibration.options;
+    const auto posterior =
+        calibrate_with_progress(known, options, arguments.scenario.quiet, console);
     if (!posterior)
         return std::nullopt;
     auto forecasts = forecast_by_engine(known, *posterior, what_comes, arguments.horizon,
                                         options.threads, [] { return !is_interrupted(); });
     if (forecasts)
-        forecasts->outlook = arguments.outlook;
+        forecasts->outlook = arguments.outlook.empty() ? "plan" : arguments.outlook;
     return forecasts;
 }
 
-std::optional<SeriesForecasts> forecasts_of(const ForecastArguments& arguments,
-                                            const Scenario& scenario, Date origin,
-                                            Console& console) {
-    if (!arguments.outlook.empty())
-        return by_engine(arguments, scenario, origin, console);
-    return forecast_all(scenario, origin - scenario.start, arguments.horizon,
-                        learned_model(scenario),
-                        arguments.hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone);
+/// The events of an outlook's file, if it has one; nothing if they cannot be read.
+std::optional<std::vector<Event>> written_events(const ForecastArguments& arguments,
+                                                 const Outlook& outlook, Scenario& scenario,
+                                                 Date origin, Console& console) {
+    if (outlook.file.empty())
+        return std::vector<Event>();
+    Problems problems;
+    const int days = origin - scenario.start + arguments.horizon + 1;
+    auto events = read_outlook_file(outlook.file, scenario, origin, days, problems);
+    if (!arguments.scenario.quiet || problems.has_errors())
+        fmt::print(console.err, "{}", problems_text(problems, arguments.scenario.quiet));
+    return events;
 }
 
-int forecast_of(ForecastArguments& arguments, Console& console) {
-    const std::vector<Trigger> triggers = triggers_in(arguments.triggers);
-    if (!arguments.outlook.empty())
-        outlook_of(arguments);
-    if (!arguments.scenario.plans.empty())
-        throw CommandLineError(
-            "forecast knows no plans: couloir run --as-of DATE --plan NAME runs one");
-    check_out(arguments.out);
-    const ReadResult read = read_scenario(arguments.scenario, console);
-    if (!read.scenario)
-        return say_unreadable(read, arguments.scenario, console);
-    const Scenario& scenario = *read.scenario;
-    const auto forecasts =
-        forecasts_of(arguments, scenario, origin_of(arguments, scenario), console);
-    if (!forecasts)
-        return kInterrupted;
-    if (forecasts->series.empty()) {
+int say(const ForecastArguments& arguments, const Scenario& scenario,
+        const std::vector<Trigger>& triggers, const SeriesForecasts& forecasts, Console& console) {
+    if (forecasts.series.empty()) {
         console.err << "couloir: there is no registration up to that day to forecast from\n";
         return kInputIsWrong;
     }
-    const OutlookReport report{scenario, *forecasts, triggers, console.command_line};
+    const OutlookReport report{scenario, forecasts, triggers, console.command_line};
     const std::string json = outlook_json(
         report, {"forecast.csv", "forecast_corrected.csv", "forecast.svg", "run.json"});
     write(arguments, report, json);
     console.out << (arguments.scenario.json ? json : outlook_text(report));
     return kFine;
+}
+
+int forecast_of(ForecastArguments& arguments, Console& console) {
+    const std::vector<Trigger> triggers = triggers_in(arguments.triggers);
+    const auto outlook = outlook_of(arguments);
+    check_out(arguments.out);
+    ReadResult read = read_for(arguments, console);
+    if (!read.scenario)
+        return say_unreadable(read, arguments.scenario, console);
+    Scenario& scenario = *read.scenario;
+    const Date origin = arguments.calibration.origin("forecast", scenario);
+    std::optional<SeriesForecasts> forecasts;
+    if (outlook) {
+        auto written = written_events(arguments, *outlook, scenario, origin, console);
+        if (!written)
+            return kInputIsWrong;
+        forecasts =
+            by_engine(arguments, scenario, {outlook->parts, std::move(*written)}, origin, console);
+    } else {
+        forecasts = forecast_all(
+            scenario, origin - scenario.start, arguments.horizon, learned_model(scenario),
+            arguments.hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone);
+    }
+    return forecasts ? say(arguments, scenario, triggers, *forecasts, console)
+                     : static_cast<int>(kInterrupted);
 }
 
 }  // namespace
@@ -146,22 +159,24 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
                       "  couloir forecast scenarios/mosul2016 --as-of 2016-12-01 --horizon 30\n"
                       "  couloir forecast flee/mali2012 --as-of 2012-06-10 "
                       "--trigger 'present@Abala>15000'\n"
-                      "  couloir forecast flee/mali2012 --as-of 2012-06-10 --outlook markov");
+                      "  couloir forecast flee/mali2012 --as-of 2012-06-10 --outlook markov\n"
+                      "  couloir forecast flee/mali2012 --as-of 2012-06-10 "
+                      "--outlook front.csv:0.7,persist:0.3\n"
+                      "  couloir forecast scenarios/mosul2016 --as-of 2016-12-01 "
+                      "--plan as-announced");
     const auto arguments = std::make_shared<ForecastArguments>();
     arguments->scenario.add_to(command);
-    command.text("--as-of", arguments->as_of, "DATE", "the last day that the forecast may know of");
+    arguments->calibration.add_as_of_to(command, "the forecast");
     command.number("--horizon", arguments->horizon, {1, kLongestHorizon}, "DAYS", "days ahead");
     command.texts("--trigger", arguments->triggers, "WHAT",
                   "say the chance of present@PLACE>PEOPLE or displaced>PEOPLE by day; may be "
                   "repeated");
-    command.text("--outlook", arguments->outlook, "OUTLOOK",
-                 "forecast by the engine, calibrated, while the conflict does this: persist, "
-                 "markov, plan (the announced timetable), or a mix such as persist:0.3,markov:0.7");
-    command.number("--members", arguments->calibration.members, {20, 100000}, "M",
-                   "of the engine's ensemble");
-    command.seed("--seed", arguments->calibration.seed, "same seed, same luck");
-    command.number("--threads", arguments->calibration.threads, {1, 4096}, "T",
-                   "threads to use; changes nothing but the time (default: all)");
+    command.text(
+        "--outlook", arguments->outlook, "OUTLOOK",
+        "forecast by the engine, calibrated, while the conflict does this: persist, "
+        "markov, plan (the announced timetable), FILE.csv (events, as in events.csv), or a "
+        "mix such as persist:0.3,markov:0.7");
+    arguments->calibration.add_options_to(command, "of the engine's ensemble");
     command.flag("--hindsight", arguments->hindsight,
                  "know the undated camp capacities of a Flee folder too; every output says so");
     command.text(

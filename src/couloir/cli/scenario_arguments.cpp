@@ -62,6 +62,7 @@ ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
         options.days = arguments.days;
     options.plans = arguments.plans;
     options.as_of = date_argument("--as-of", arguments.as_of);
+    options.follows_timetable = arguments.follows_timetable;
     std::string folder = arguments.folder;
     const auto at = folder.rfind('@');
     if (at != std::string::npos && !std::filesystem::exists(folder)) {

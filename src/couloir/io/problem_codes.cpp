@@ -127,6 +127,7 @@ constexpr std::array kCodes{
     ProblemCode{"W411", "More people arrive than live where people leave"},
     ProblemCode{"W412", "An observation lies outside the period"},
     ProblemCode{"W413", "No timetable of the front was announced"},
+    ProblemCode{"W414", "An expected event lies outside the forecast"},
     ProblemCode{"W501", "A setting is not acted on yet"},
     ProblemCode{"W502", "Flee's code never turns a setting on from a file"},
     ProblemCode{"W503", "There is no settings file"},

@@ -46,12 +46,16 @@ std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Pro
 }
 
 /// What a forecast from that day may know, and the announced timetable for what it may not.
-void look_ahead(Scenario& scenario, Date date, Problems& problems) {
+void look_ahead(Scenario& scenario, Date date, bool follows_timetable, Problems& problems) {
     const Date last = scenario.start + (scenario.days - 1);
     if (date < scenario.start || date > last) {
         problems.error("E413", {"--as-of", 0, 0},
                        fmt::format("{} is no day of the run, {} to {}", date.iso(),
                                    scenario.start.iso(), last.iso()));
+        return;
+    }
+    if (!follows_timetable) {
+        scenario = scenario.as_of(date);
         return;
     }
     if (scenario.folder_kind == FolderKind::kFlee) {
@@ -91,7 +95,7 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             check_itineraries(*scenario, found);
         }
         if (scenario && options.as_of)
-            look_ahead(*scenario, *options.as_of, found);
+            look_ahead(*scenario, *options.as_of, options.follows_timetable, found);
         if (scenario) {
             apply_plans(options.plans, files, *scenario, found);
             // Only now, so that a short run leaves no part of a plan outside the scenario's days.

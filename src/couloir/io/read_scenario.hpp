@@ -19,8 +19,10 @@ struct ReadOptions {
     /// Plans of the folder that are carried out, by name, or "none"; empty: what the record says
     /// was done. See io/plan_file.hpp.
     std::vector<std::string> plans;
-    /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable().
+    /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable(),
+    /// if it follows one. Plans come after, and may reach beyond the day.
     std::optional<Date> as_of;
+    bool follows_timetable = true;
     /// Days to run, instead of the folder's own length. > 0.
     std::optional<int> days;
 };

@@ -23,7 +23,8 @@ constexpr std::string_view kHindsight = "with hindsight: undated camp capacities
 std::string made_by(const OutlookReport& report) {
     if (report.forecasts.outlook.empty())
         return "from the registrations alone";
-    return fmt::format("by the engine, calibrated; outlook {}", report.forecasts.outlook);
+    return fmt::format("by the engine, calibrated; outlook {}{}", report.forecasts.outlook,
+                       report.scenario.plan ? "; plan " + report.scenario.plan->name : "");
 }
 
 bool has_hindsight(const OutlookReport& report) {
@@ -143,6 +144,7 @@ std::string outlook_json(const OutlookReport& report, const std::vector<std::str
               {"made", made_by(report)},
               {"outlook",
                report.forecasts.outlook.empty() ? Json(nullptr) : Json(report.forecasts.outlook)},
+              {"plan", report.scenario.plan ? Json(report.scenario.plan->name) : Json(nullptr)},
               {"as_of", origin_of(report).iso()},
               {"hindsight", has_hindsight(report) ? Json(kHindsight) : Json(nullptr)},
               {"unit", "people"},
@@ -152,6 +154,7 @@ std::string outlook_json(const OutlookReport& report, const std::vector<std::str
     for (const Trigger& trigger : report.triggers)
         json["triggers"].push_back(trigger_json(report, trigger));
     json["without_counts"] = report.forecasts.without_counts;
+    json["inputs"] = inputs_json(report.scenario.inputs);
     json["files"] = files;
     return json_text(json);
 }

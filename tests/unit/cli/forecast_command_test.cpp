@@ -94,6 +94,54 @@ TEST(ForecastCommand, TheEngineStartsFromTheLastCountAndKnowsNothingLater) {
     EXPECT_NEAR(next, 3940.0, 1500.0) << "three days after the last count";
 }
 
+/// What is likely displaced 90 days on, under an outlook.
+double likely(const TinyFolder& folder, const std::string& outlook) {
+    const Outcome outcome = forecast(folder, {"--outlook", outlook, "--members", "20", "--json"});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    return nlohmann::json::parse(outcome.out)["planning"][5]["likely"];
+}
+
+TEST(ForecastCommand, AnOutlookMayBeWrittenDown) {
+    const GrowingFolder folder(1.0);
+    folder.write("peace.csv", "date,kind,from,value\n" + (kStart + 101).iso() + ",conflict,A,0\n");
+    EXPECT_LT(likely(folder, folder.at("peace.csv")), 0.95 * likely(folder, "persist"))
+        << "nobody leaves a place at peace";
+    EXPECT_EQ(likely(folder, folder.at("peace.csv") + ":1e-6,persist:1e6"),
+              likely(folder, "persist"));
+}
+
+TEST(ForecastCommand, SaysWhatIsWrongWithAWrittenOutlook) {
+    const GrowingFolder folder(1.0);
+    folder.write("late.csv", "date,kind,from,value\n" + kStart.iso() + ",conflict,A,0\n");
+    const Outcome late = couloir({"forecast", folder.folder(), "--as-of", (kStart + 100).iso(),
+                                  "--members", "20", "--outlook", folder.at("late.csv")});
+    EXPECT_EQ(late.code, 0) << "what has happened by then is known already";
+    EXPECT_TRUE(contains(late.err, "late.csv:2: warning W414")) << late.err;
+    folder.write("bad.csv", "date,kind,from,value\n2016-07-01,conflict,Atlantis,1\n");
+    const Outcome bad = forecast(folder, {"--outlook", folder.at("bad.csv")});
+    EXPECT_EQ(bad.code, 1);
+    EXPECT_TRUE(contains(bad.err, "bad.csv:2")) << bad.err;
+    EXPECT_TRUE(contains(bad.err, "E303")) << bad.err;
+    EXPECT_EQ(forecast(folder, {"--outlook", folder.at("none.csv")}).code, 1);
+}
+
+TEST(ForecastCommand, APlanIsCarriedOutIfItCouldBeKnown) {
+    const std::string mosul = std::string(COULOIR_SOURCE_DIR) + "/scenarios/mosul2016";
+    const TinyFolder out;
+    const auto with = [&](const std::string& plan, const std::string& as_of) {
+        return couloir({"forecast", mosul, "--as-of", as_of, "--horizon", "10", "--members", "20",
+                        "--plan", plan, "--quiet", "--out", out.at(plan)});
+    };
+    ASSERT_EQ(with("none", "2016-10-25").code, 0);
+    const Outcome announced = with("as-announced", "2016-10-25");
+    ASSERT_EQ(announced.code, 0) << announced.err;
+    EXPECT_TRUE(contains(announced.out, "plan as-announced")) << announced.out;
+    EXPECT_NE(text_of(out.at("none/forecast.csv")), text_of(out.at("as-announced/forecast.csv")));
+    const Outcome happened = with("as-happened", "2016-10-25");
+    EXPECT_EQ(happened.code, 1);
+    EXPECT_TRUE(contains(happened.err, "E709")) << happened.err;
+}
+
 TEST(ForecastCommand, RefusesOutlooksAndPlansThatItDoesNotKnow) {
     const GrowingFolder folder(1.0);
     EXPECT_EQ(forecast(folder, {"--outlook", "sunny"}).code, 2);

@@ -23,9 +23,16 @@ struct OutlookPart {
     double weight = 1.0;
 };
 
-/// "persist", "markov", "plan", or a mix such as "persist:0.3,markov:0.7". Weights are made to add
-/// up to 1. Nothing if the text is none of these.
-std::optional<std::vector<OutlookPart>> outlook_in(std::string_view text);
+/// What was asked for.
+struct Outlook {
+    std::vector<OutlookPart> parts;
+    std::string file;  ///< of the events of kEvents; empty without such a part
+};
+
+/// "persist", "markov", "plan", a file "NAME.csv" of events, or a mix such as
+/// "persist:0.3,markov:0.7". Weights are made to add up to 1. Nothing if the text is none of these,
+/// or names two files.
+std::optional<Outlook> outlook_in(std::string_view text);
 
 /// How fighting moves, learnt from what has happened so far. Rates are chances a day.
 struct ConflictRates {

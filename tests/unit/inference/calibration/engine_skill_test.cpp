@@ -56,7 +56,8 @@ void score_origin(const Scenario& scenario, const PastForecasts& past, std::size
     const Scenario known = scenario.as_of(scenario.start + situation.origin);
     const auto posterior = calibrate(known, {.members = kMembers, .seed = 1, .threads = 0});
     for (const char* outlook : {"persist", "markov"}) {
-        const auto changes = changes_after(known, *posterior, {*outlook_in(outlook), {}}, 90, 0);
+        const auto changes =
+            changes_after(known, *posterior, {outlook_in(outlook)->parts, {}}, 90, 0);
         for (const Target& target : past.targets) {
             if (target.origin == number)
                 score(situation, target, *changes, by_outlook[outlook]);

@@ -18,7 +18,7 @@ Scenario known_war() {
 std::vector<Event> later(const Scenario& known, const char* outlook, std::uint32_t member,
                          const std::vector<Event>& written = {}) {
     const auto mix = outlook_in(outlook);
-    auto events = outlook_events(known, *mix, conflict_rates(known), written, 400, 1, member);
+    auto events = outlook_events(known, mix->parts, conflict_rates(known), written, 400, 1, member);
     std::erase_if(events, [](const Event& event) { return event.day <= kOrigin; });
     return events;
 }
@@ -92,7 +92,7 @@ TEST(ConflictOutlook, WrittenEventsOfThePastAreNotTaken) {
     past.day = 10;
     Event future = past;
     future.day = 70;
-    const auto events = later(known, "events", 0, {past, future});
+    const auto events = later(known, "front.csv", 0, {past, future});
     ASSERT_EQ(events.size(), 1U);
     EXPECT_EQ(events.front().day, 70);
 }
@@ -106,6 +106,16 @@ TEST(ConflictOutlook, AMixIsDrawnByItsWeights) {
     EXPECT_FALSE(outlook_in("persist:0"));
     EXPECT_FALSE(outlook_in("war"));
     EXPECT_FALSE(outlook_in(""));
+}
+
+TEST(ConflictOutlook, AFileMayBeAPartOfAMix) {
+    const auto mix = outlook_in("my:front.csv:3,markov:1");
+    ASSERT_TRUE(mix);
+    EXPECT_EQ(mix->file, "my:front.csv");
+    EXPECT_DOUBLE_EQ(mix->parts.front().weight, 0.75);
+    EXPECT_EQ(outlook_in("my:front.csv")->file, "my:front.csv");
+    EXPECT_FALSE(outlook_in("one.csv,other.csv")) << "nobody could say which";
+    EXPECT_FALSE(outlook_in(".csv"));
 }
 
 }  // namespace

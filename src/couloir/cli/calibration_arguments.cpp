@@ -1,0 +1,47 @@
+#include "couloir/cli/calibration_arguments.hpp"
+
+#include "couloir/cli/interruption.hpp"
+#include "couloir/cli/progress_bar.hpp"
+
+namespace couloir {
+namespace {
+
+constexpr std::uint32_t kFewestMembers = 20;
+constexpr std::uint32_t kMostMembers = 100000;
+
+}  // namespace
+
+void CalibrationArguments::add_as_of_to(Arguments& command, const std::string& what) {
+    command.text("--as-of", as_of, "DATE", "the last day that " + what + " may know of");
+}
+
+void CalibrationArguments::add_options_to(Arguments& command, const std::string& of_what) {
+    command.number("--members", options.members, {kFewestMembers, kMostMembers}, "M", of_what);
+    command.seed("--seed", options.seed, "same seed, same luck");
+    command.number("--threads", options.threads, {1, 4096}, "T",
+                   "threads to use; changes nothing but the time (default: all)");
+}
+
+Date CalibrationArguments::origin(const std::string& command, const Scenario& scenario) const {
+    const auto date = date_argument("--as-of", as_of);
+    if (!date && !scenario.as_of_date)
+        throw CommandLineError(command + " needs --as-of DATE: the last day that it may know of");
+    const Date last = date ? *date : *scenario.as_of_date;
+    if (last < scenario.start)
+        throw CommandLineError("--as-of lies before the scenario starts, " + scenario.start.iso());
+    return last;
+}
+
+std::optional<Posterior> calibrate_with_progress(const Scenario& known, CalibrationOptions options,
+                                                 bool quiet, Console& console) {
+    std::optional<ProgressBar> bar;
+    options.keep_going = [&](int done, int of) {
+        if (!bar)
+            bar.emplace(console.err, console.err_is_terminal && !quiet, of);
+        bar->show(done);
+        return !is_interrupted();
+    };
+    return calibrate(known, options);
+}
+
+}  // namespace couloir

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "couloir/cli/scenario_arguments.hpp"
+#include "couloir/inference/calibration/calibrate.hpp"
+
+namespace couloir {
+
+/// The arguments of every command that looks at a scenario from a day, and may calibrate it.
+struct CalibrationArguments {
+    std::string as_of = {};
+    CalibrationOptions options = {};
+
+    /// --as-of; `what` may know of nothing later.
+    void add_as_of_to(Arguments& command, const std::string& what);
+
+    /// --members, --seed and --threads.
+    void add_options_to(Arguments& command, const std::string& of_what);
+
+    /// The last day that may be known; throws CommandLineError if none is given, or the scenario
+    /// has not begun by then.
+    Date origin(const std::string& command, const Scenario& scenario) const;
+};
+
+/// Calibrates with a progress bar, if the terminal wants one. Nothing if it was interrupted.
+std::optional<Posterior> calibrate_with_progress(const Scenario& known, CalibrationOptions options,
+                                                 bool quiet, Console& console);
+
+}  // namespace couloir
