@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 #include "couloir/report/numbers.hpp"
 
@@ -76,26 +78,51 @@ std::string conflict_table(const HeldOut& conflict) {
     return text + "\n";
 }
 
-constexpr std::array kKnowledge{"couloir", "with events", "with engine", "with engine_alone"};
+/// What the forecast may be told, and what tables call it.
+struct Told {
+    const char* name;
+    const char* title;
+};
 
-std::string knowledge_row(const HeldOut& conflict, bool total, int days) {
+constexpr std::array kTold{Told{"couloir", "series"}, Told{"with events", "events"},
+                           Told{"with engine", "engine, half"},
+                           Told{"with engine_alone", "engine"}};
+
+std::vector<Told> scored_knowledge(const LeaveOneOut& all) {
+    std::vector<Told> scored;
+    for (const Told& knowledge : kTold) {
+        const bool any = std::ranges::any_of(all.held_out, [&](const HeldOut& conflict) {
+            return std::ranges::any_of(conflict.result.horizons[0], [&](const HorizonScore& at) {
+                return at.total.n > 0 && crps_of(at.total, knowledge.name);
+            });
+        });
+        if (any)
+            scored.push_back(knowledge);
+    }
+    return scored;
+}
+
+std::string knowledge_row(const HeldOut& conflict, const std::vector<Told>& columns, bool total,
+                          int days) {
     const Score* score = score_of(conflict.result, Truth::kFirstMade, days, total);
     if (score == nullptr)
         return "";
+    const double persistence = score->crps_baselines.at("persistence");
     std::string row = fmt::format("| {} | {} | {} | {} |", conflict.name, total ? "total" : "camps",
                                   days, score->n);
-    for (const char* name : kKnowledge) {
-        const auto crps = crps_of(*score, name);
-        const double persistence = score->crps_baselines.at("persistence");
+    for (const Told& knowledge : columns) {
+        const auto crps = crps_of(*score, knowledge.name);
         row += crps ? fmt::format(" {} |", signed_skill(1.0 - *crps / persistence)) : " - |";
     }
     return row + "\n";
 }
 
-std::string pooled_knowledge_row(const LeaveOneOut& all, bool total, int days) {
+std::string pooled_knowledge_row(const LeaveOneOut& all, const std::vector<Told>& columns,
+                                 bool total, int days) {
     std::string row = fmt::format("| **all** | {} | {} | |", total ? "total" : "camps", days);
-    for (const char* name : kKnowledge) {
-        const PooledSkill skill = pooled_skill(all.held_out, Truth::kFirstMade, days, total, name);
+    for (const Told& knowledge : columns) {
+        const PooledSkill skill =
+            pooled_skill(all.held_out, Truth::kFirstMade, days, total, knowledge.name);
         row += skill.conflicts > 0
                    ? fmt::format(" {} ({}) |", signed_skill(skill.value), skill.conflicts)
                    : " - |";
@@ -104,19 +131,25 @@ std::string pooled_knowledge_row(const LeaveOneOut& all, bool total, int days) {
 }
 
 std::string knowledge_table(const LeaveOneOut& all) {
+    const auto columns = scored_knowledge(all);
     std::string text =
         "## With and without what events and the engine know\n\nSkill over persistence, against "
         "the registrations as first made. *Series*: the forecast as it is, from registrations "
         "alone. *Events*: its rate times the root of how hard fighting pushes people out on the "
         "day, beside the weeks before. *Engine, half*: pooled half and half with the calibrated "
         "engine, under the outlook that the conflict persists. *Engine*: that one by itself.\n\n"
-        "| conflict | what | days | n | series | events | engine, half | engine "
-        "|\n|---|---|---:|---:|---:|---:|---:|---:|\n";
+        "| conflict | what | days | n |";
+    for (const Told& knowledge : columns)
+        text += fmt::format(" {} |", knowledge.title);
+    text += "\n|---|---|---:|---:|";
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        text += "---:|";
+    text += "\n";
     for (const bool total : {true, false}) {
         for (const int days : kDays) {
             for (const HeldOut& conflict : all.held_out)
-                text += knowledge_row(conflict, total, days);
-            text += pooled_knowledge_row(all, total, days);
+                text += knowledge_row(conflict, columns, total, days);
+            text += pooled_knowledge_row(all, columns, total, days);
         }
     }
     return text + "\n";

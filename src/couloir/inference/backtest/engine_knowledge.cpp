@@ -1,14 +1,22 @@
 #include "couloir/inference/backtest/engine_knowledge.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "couloir/inference/calibration/engine_forecast.hpp"
 
 namespace couloir {
+namespace {
+
+/// So many people go together: a backtest asks the engine dozens of times.
+constexpr int kPeopleTogether = 50;
+
+}  // namespace
 
 std::optional<EngineForecasts> engine_forecasts(const Scenario& scenario, int origin, int horizon,
                                                 const EngineKnowledge& knowledge) {
-    const Scenario known = scenario.as_of(scenario.start + origin);
+    Scenario known = scenario.as_of(scenario.start + origin);
+    known.settings.hasten = std::max(known.settings.hasten, kPeopleTogether);
     const auto posterior = calibrate(known, knowledge.calibration);
     if (!posterior)
         return std::nullopt;
