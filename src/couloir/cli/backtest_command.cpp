@@ -26,7 +26,7 @@ struct BacktestArguments {
     std::string horizons = "3,7,14,30,60,90";
     std::string out;
     bool without_flee_rules = false;
-    bool with_engine = false;
+    std::string outlook;  ///< empty: the engine is not asked
 };
 
 std::vector<int> horizons_in(const std::string& text) {
@@ -47,11 +47,22 @@ std::vector<int> horizons_in(const std::string& text) {
     return horizons;
 }
 
+std::optional<std::vector<OutlookPart>> outlook_of(const BacktestArguments& arguments) {
+    if (arguments.outlook.empty())
+        return std::nullopt;
+    const auto outlook = outlook_in(arguments.outlook);
+    if (!outlook || !outlook->file.empty())
+        throw CommandLineError(
+            "--outlook takes persist, markov, plan, or a mix such as persist:0.3,markov:0.7, not " +
+            arguments.outlook);
+    return outlook->parts;
+}
+
 std::optional<BacktestResult> run(const Scenario& scenario, const BacktestArguments& arguments,
                                   Console& console) {
     BacktestOptions options{.plan = arguments.plan, .flee_rules = !arguments.without_flee_rules};
-    if (arguments.with_engine) {
-        options.engine.emplace();
+    if (const auto outlook = outlook_of(arguments)) {
+        options.engine.emplace().outlook = *outlook;
         options.engine->calibration.keep_going = [](int, int) { return !is_interrupted(); };
     }
     std::optional<ProgressBar> bar;
@@ -66,6 +77,7 @@ std::optional<BacktestResult> run(const Scenario& scenario, const BacktestArgume
 }
 
 int backtest_of(BacktestArguments& arguments, Console& console) {
+    outlook_of(arguments);
     arguments.plan.horizons = horizons_in(arguments.horizons);
     check_out(arguments.out);
     const ReadResult read = read_scenario(arguments.scenario, console);
@@ -99,7 +111,8 @@ void add_backtest_command(CLI::App& app, Console& console, int& code) {
         "forecast the past from what was known then, and score it beside simple rules",
         "Examples:\n"
         "  couloir backtest flee/mali2012 --out backtest\n"
-        "  couloir backtest flee/burundi --every 15 --horizons 7,30 --json");
+        "  couloir backtest flee/burundi --every 15 --horizons 7,30 --json\n"
+        "  couloir backtest scenarios/mosul2016 --outlook plan");
     const auto arguments = std::make_shared<BacktestArguments>();
     arguments->scenario.add_to(command);
     command.number("--every", arguments->plan.every_days, {1, kLongestHorizon}, "DAYS",
@@ -110,8 +123,9 @@ void add_backtest_command(CLI::App& app, Console& console, int& code) {
                  "days ahead (default: 3,7,14,30,60,90)");
     command.flag("--without-flee-rules", arguments->without_flee_rules,
                  "leave out the baseline that needs the engine, and most of the time");
-    command.flag("--with-engine", arguments->with_engine,
-                 "also score what the calibrated engine adds to the forecast; takes far longer");
+    command.text("--outlook", arguments->outlook, "OUTLOOK",
+                 "also score what the calibrated engine adds to the forecast while the conflict "
+                 "does this: persist, markov, plan, or a mix; takes far longer");
     command.text("--out", arguments->out, "DIR",
                  "folder for backtest.json, forecasts.csv and forecasts_corrected.csv; a result of "
                  "couloir's that is there "

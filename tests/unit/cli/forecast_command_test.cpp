@@ -252,6 +252,9 @@ TEST(BacktestCommand, ScoresOnlyTheHorizonsThatItIsGiven) {
     EXPECT_EQ(json["origins"].size(), 3U);
     EXPECT_EQ(json["horizons"][0]["days"], 7);
     EXPECT_EQ(couloir({"backtest", folder.folder(), "--horizons", "0"}).code, 2);
+    EXPECT_EQ(couloir({"backtest", folder.folder(), "--outlook", "sunny"}).code, 2);
+    EXPECT_EQ(couloir({"backtest", folder.folder(), "--outlook", "front.csv"}).code, 2)
+        << "what was written for one day says nothing of the others";
 }
 
 TEST(BacktestCommand, AFolderWithTwoCountsIsNoCrash) {
