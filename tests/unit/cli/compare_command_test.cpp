@@ -11,6 +11,11 @@ namespace {
 
 const std::string kOperation = std::string(COULOIR_SOURCE_DIR) + "/tests/data/planned_operation";
 
+const std::string kThirtyDays =
+    "start: 2016-01-01\ndays: 30\nsettings:\n"
+    "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n"
+    "  spawn_rules.conflict_driven_spawning.displaced_per_conflict_day: 0.1\n";
+
 Outcome compare(std::vector<std::string> words) {
     words.insert(words.begin(), "compare");
     words.insert(words.end(), {"--members", "8", "--quiet"});
@@ -42,10 +47,7 @@ TEST(CompareCommand, HoldsPlansOfOneOperationSideBySide) {
 
 TEST(CompareCommand, WhoWaitsAtTheGateOfASiteIsNotReceivedYet) {
     const TinyFolder folder;
-    folder.write("scenario.yml",
-                 "start: 2016-01-01\ndays: 30\nsettings:\n"
-                 "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n"
-                 "  spawn_rules.conflict_driven_spawning.displaced_per_conflict_day: 0.1\n");
+    folder.write("scenario.yml", kThirtyDays);
     folder.write("locations.csv",
                  "name,type,residents,places\nA,conflict_zone,10000,\nCamp,camp,,50\n");
     folder.write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
@@ -64,10 +66,7 @@ TEST(CompareCommand, WhoWaitsAtTheGateOfASiteIsNotReceivedYet) {
 
 TEST(CompareCommand, CountsPeopleWithoutAPlaceOnEachWayOut) {
     const TinyFolder folder;
-    folder.write("scenario.yml",
-                 "start: 2016-01-01\ndays: 30\nsettings:\n"
-                 "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n"
-                 "  spawn_rules.conflict_driven_spawning.displaced_per_conflict_day: 0.1\n");
+    folder.write("scenario.yml", kThirtyDays);
     folder.write("locations.csv",
                  "name,type,residents,places,axis\nA,conflict_zone,10000,,\nB,town,,,\n"
                  "East 1,camp,,50,East\nEast 2,camp,,70,East\nWest 1,camp,,9000,West\n");
