@@ -78,6 +78,9 @@ std::optional<BacktestResult> run(const Scenario& scenario, const BacktestArgume
 
 int backtest_of(BacktestArguments& arguments, Console& console) {
     outlook_of(arguments);
+    arguments.scenario.take_plan();
+    if (!arguments.scenario.plans.empty())
+        throw CommandLineError("backtest knows no plans: they were not known at every origin");
     arguments.plan.horizons = horizons_in(arguments.horizons);
     check_out(arguments.out);
     const ReadResult read = read_scenario(arguments.scenario, console);

@@ -22,6 +22,14 @@ void CalibrationArguments::add_options_to(Arguments& command, const std::string&
                    "threads to use; changes nothing but the time (default: all)");
 }
 
+void CalibrationArguments::read_plans_as_of_the_day(ScenarioArguments& scenario) const {
+    scenario.take_plan();
+    if (scenario.plans.empty())
+        return;
+    scenario.as_of = as_of;
+    scenario.follows_timetable = false;
+}
+
 Date CalibrationArguments::origin(const std::string& command, const Scenario& scenario) const {
     const auto date = date_argument("--as-of", as_of);
     if (!date && !scenario.as_of_date)

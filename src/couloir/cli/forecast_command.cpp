@@ -70,15 +70,6 @@ std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
     return outlook;
 }
 
-/// With a plan the scenario is read as of the day, since the plan may reach beyond it.
-ReadResult read_for(ForecastArguments& arguments, Console& console) {
-    if (!arguments.scenario.plans.empty()) {
-        arguments.scenario.as_of = arguments.calibration.as_of;
-        arguments.scenario.follows_timetable = false;
-    }
-    return read_scenario(arguments.scenario, console);
-}
-
 /// By the engine, calibrated up to the origin; nothing if it was interrupted.
 std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
                                          const Scenario& scenario, const WhatComes& what_comes,
@@ -126,9 +117,10 @@ int say(const ForecastArguments& arguments, const Scenario& scenario,
 
 int forecast_of(ForecastArguments& arguments, Console& console) {
     const std::vector<Trigger> triggers = triggers_in(arguments.triggers);
+    arguments.calibration.read_plans_as_of_the_day(arguments.scenario);
     const auto outlook = outlook_of(arguments);
     check_out(arguments.out);
-    ReadResult read = read_for(arguments, console);
+    ReadResult read = read_scenario(arguments.scenario, console);
     if (!read.scenario)
         return say_unreadable(read, arguments.scenario, console);
     Scenario& scenario = *read.scenario;

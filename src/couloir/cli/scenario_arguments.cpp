@@ -53,7 +53,16 @@ std::optional<Date> date_argument(const std::string& option, const std::string& 
     return date;
 }
 
-ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
+void ScenarioArguments::take_plan() {
+    const auto at = folder.rfind('@');
+    if (at == std::string::npos || std::filesystem::exists(folder))
+        return;
+    plans.insert(plans.begin(), folder.substr(at + 1));
+    folder.resize(at);
+}
+
+ReadResult read_scenario(ScenarioArguments arguments, Console& console) {
+    arguments.take_plan();
     ReadOptions options;
     options.set = arguments.set;
     if (!arguments.settings_file.empty())
@@ -63,14 +72,8 @@ ReadResult read_scenario(const ScenarioArguments& arguments, Console& console) {
     options.plans = arguments.plans;
     options.as_of = date_argument("--as-of", arguments.as_of);
     options.follows_timetable = arguments.follows_timetable;
-    std::string folder = arguments.folder;
-    const auto at = folder.rfind('@');
-    if (at != std::string::npos && !std::filesystem::exists(folder)) {
-        options.plans.insert(options.plans.begin(), folder.substr(at + 1));
-        folder.resize(at);
-    }
     ReadResult result;
-    result.scenario = read_scenario(folder, options, result.problems);
+    result.scenario = read_scenario(arguments.folder, options, result.problems);
     if (result.scenario && arguments.central)
         use_central_values(*result.scenario);
     if (!arguments.quiet || result.problems.has_errors())

@@ -33,6 +33,9 @@ struct ScenarioArguments {
 
     /// "SCENARIO" or "SCENARIO@PLAN".
     void name(const std::string& text);
+
+    /// Moves the plan of "SCENARIO@PLAN" to the plans.
+    void take_plan();
 };
 
 /// The date that an option was given, or none; throws CommandLineError if it is no date.
@@ -45,7 +48,7 @@ struct ReadResult {
 };
 
 /// Reads the scenario and prints what is wrong with it to stderr, warnings only if not quiet.
-ReadResult read_scenario(const ScenarioArguments& arguments, Console& console);
+ReadResult read_scenario(ScenarioArguments arguments, Console& console);
 
 /// Prints the problems of a scenario that cannot be read, if JSON is wanted; and its exit code.
 ExitCode say_unreadable(const ReadResult& result, const ScenarioArguments& arguments,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -11,7 +12,10 @@
 namespace couloir {
 namespace {
 
-bool is_ahead(const Event& event, int origin, int days, Date start, Problems& problems) {
+bool is_ahead(Event& event, int origin, int days, Date start, Problems& problems) {
+    // What has not happened by the day of the forecast happens the day after at the earliest.
+    if (event.earliest)
+        event.earliest = std::max(*event.earliest, origin + 1);
     if (event.day > origin && event.day < days)
         return true;
     problems.warn("W414", event.place,
@@ -32,10 +36,9 @@ std::optional<std::vector<Event>> read_outlook_file(const std::filesystem::path&
     std::vector<Event> ahead;
     if (file) {
         const NameIndex names(scenario.locations);
-        const auto events =
-            read_native_events(*file, {names, scenario.routes, scenario.groups},
-                               ClaimBook(scenario.claims), scenario.start, 0, found);
-        for (const Event& event : events) {
+        auto events = read_native_events(*file, {names, scenario.routes, scenario.groups},
+                                         ClaimBook(scenario.claims), scenario.start, 0, found);
+        for (Event& event : events) {
             if (is_ahead(event, as_of - scenario.start, days, scenario.start, found))
                 ahead.push_back(event);
         }

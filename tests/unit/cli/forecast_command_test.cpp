@@ -137,6 +137,9 @@ TEST(ForecastCommand, APlanIsCarriedOutIfItCouldBeKnown) {
     ASSERT_EQ(announced.code, 0) << announced.err;
     EXPECT_TRUE(contains(announced.out, "plan as-announced")) << announced.out;
     EXPECT_NE(text_of(out.at("none/forecast.csv")), text_of(out.at("as-announced/forecast.csv")));
+    const Outcome in_short = couloir({"forecast", mosul + "@as-announced", "--as-of", "2016-10-25",
+                                      "--horizon", "10", "--members", "20", "--quiet"});
+    EXPECT_EQ(in_short.out, announced.out);
     const Outcome happened = with("as-happened", "2016-10-25");
     EXPECT_EQ(happened.code, 1);
     EXPECT_TRUE(contains(happened.err, "E709")) << happened.err;
@@ -255,6 +258,7 @@ TEST(BacktestCommand, ScoresOnlyTheHorizonsThatItIsGiven) {
     EXPECT_EQ(couloir({"backtest", folder.folder(), "--outlook", "sunny"}).code, 2);
     EXPECT_EQ(couloir({"backtest", folder.folder(), "--outlook", "front.csv"}).code, 2)
         << "what was written for one day says nothing of the others";
+    EXPECT_EQ(couloir({"backtest", folder.folder(), "--plan", "none"}).code, 2);
 }
 
 TEST(BacktestCommand, AFolderWithTwoCountsIsNoCrash) {

@@ -54,12 +54,15 @@ class Backtest {
         std::map<std::string, Distribution> with{
             {"events",
              forecast(situation, target.series, target.days, model_, Knowledge::kEvents)}};
+        if (!options_.engine)
+            return with;
         const auto engine = engine_.find(situation.series[target.series].location);
-        if (engine != engine_.end()) {
-            const Distribution& alone = engine->second[static_cast<std::size_t>(target.days) - 1];
-            with["engine"] = Distribution::pool({says, alone});
-            with["engine_alone"] = alone;
-        }
+        // Of a series that the map does not know, the engine knows nothing more.
+        const Distribution& alone = engine == engine_.end()
+                                        ? says
+                                        : engine->second[static_cast<std::size_t>(target.days) - 1];
+        with["engine"] = Distribution::pool({says, alone});
+        with["engine_alone"] = alone;
         return with;
     }
 
