@@ -27,7 +27,7 @@ void CalibrationArguments::read_plans_as_of_the_day(ScenarioArguments& scenario)
     if (scenario.plans.empty())
         return;
     scenario.as_of = as_of;
-    scenario.follows_timetable = false;
+    scenario.learns = true;
 }
 
 Date CalibrationArguments::origin(const std::string& command, const Scenario& scenario) const {

@@ -20,7 +20,7 @@ struct CalibrationArguments {
     void add_options_to(Arguments& command, const std::string& of_what);
 
     /// With a plan, the scenario has to be read as of the day: the plan may not rest on what came
-    /// later, and may itself reach beyond the day.
+    /// later, acts after the day, and leaves the past as the record has it.
     void read_plans_as_of_the_day(ScenarioArguments& scenario) const;
 
     /// The last day that may be known; throws CommandLineError if none is given, or the scenario

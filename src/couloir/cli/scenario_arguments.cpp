@@ -71,7 +71,7 @@ ReadResult read_scenario(ScenarioArguments arguments, Console& console) {
         options.days = arguments.days;
     options.plans = arguments.plans;
     options.as_of = date_argument("--as-of", arguments.as_of);
-    options.follows_timetable = arguments.follows_timetable;
+    options.learns = arguments.learns;
     ReadResult result;
     result.scenario = read_scenario(arguments.folder, options, result.problems);
     if (result.scenario && arguments.central)

@@ -14,11 +14,11 @@ Event event_at(LocationId location, EventKind kind, int day, const Place& place)
     return event;
 }
 
-bool opens_a_camp(const Scenario& scenario, const Event& event) {
+bool opens_a_camp(const Scenario& scenario, const Event& event, int after_day) {
     const bool opening = event.kind == EventKind::kOpenLocation ||
                          event.kind == EventKind::kOpenCamp ||
                          event.kind == EventKind::kOpenIdpCamp || event.kind == EventKind::kPlaces;
-    return event.day > 0 && opening && is_camp(scenario.at(event.from).kind);
+    return event.day > after_day && opening && is_camp(scenario.at(event.from).kind);
 }
 
 void add_site(const SitePlan& site, Scenario& scenario) {
@@ -43,11 +43,36 @@ void add_access(const Access& access, Scenario& scenario) {
     }
 }
 
+/// Cuts off the days up to that day, and says whether any are left.
+bool cut(int day, Window& window) {
+    window.first = std::max(window.first, day + 1);
+    return window.first <= window.last;
+}
+
+template <class Intervention>
+void keep_later(int day, std::vector<Intervention>& all) {
+    std::erase_if(all, [day](Intervention& one) { return !cut(day, one.window); });
+}
+
 }  // namespace
 
-void leave_out_openings(Scenario& scenario) {
+void leave_out_openings(Scenario& scenario, int after_day) {
     std::erase_if(scenario.events,
-                  [&](const Event& event) { return opens_a_camp(scenario, event); });
+                  [&](const Event& event) { return opens_a_camp(scenario, event, after_day); });
+}
+
+void act_only_after(int day, Plan& plan) {
+    keep_later(day, plan.messages);
+    keep_later(day, plan.accesses);
+    keep_later(day, plan.pauses);
+    keep_later(day, plan.evacuations);
+    keep_later(day, plan.aids);
+    keep_later(day, plan.transports);
+    for (Corridor& corridor : plan.corridors)
+        std::erase_if(corridor.windows, [day](Window& window) { return !cut(day, window); });
+    std::erase_if(plan.corridors, [](const Corridor& one) { return one.windows.empty(); });
+    for (SitePlan& site : plan.sites)
+        site.opens = std::max(site.opens, day + 1);
 }
 
 void add_plan_events(const Plan& plan, Scenario& scenario) {

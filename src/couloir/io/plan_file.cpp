@@ -156,8 +156,8 @@ Plan read_plan(const TextFile& file, const Scenario& scenario, Problems& problem
     return plan;
 }
 
-void apply_plans(const std::vector<std::string>& names, Folder& folder, Scenario& scenario,
-                 Problems& problems) {
+void apply_plans(const std::vector<std::string>& names, Folder& folder,
+                 std::optional<int> record_until, Scenario& scenario, Problems& problems) {
     if (names.empty())
         return;
     if (scenario.folder_kind == FolderKind::kFlee ||
@@ -173,8 +173,10 @@ void apply_plans(const std::vector<std::string>& names, Folder& folder, Scenario
         if (const auto plan = named_plan(name, folder, scenario, problems))
             add(all, *plan);
     }
+    if (record_until)
+        act_only_after(*record_until, all);
     if (!all.builds_on_record)
-        leave_out_openings(scenario);
+        leave_out_openings(scenario, record_until.value_or(0));
     add_plan_events(all, scenario);
     scenario.plan = std::move(all);
 }

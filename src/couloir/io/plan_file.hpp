@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace couloir {
 inline constexpr std::string_view kPlanNone = "none";
 
 /// Reads plans/NAME.yml of a native folder for each name, in order, and puts them together in
-/// scenario.plan and scenario.events. docs/plan-format.md is the schema. Problems: E701 to E708.
-void apply_plans(const std::vector<std::string>& names, Folder& folder, Scenario& scenario,
-                 Problems& problems);
+/// scenario.plan and scenario.events. docs/plan-format.md is the schema. Problems: E701 to E709.
+/// Up to the day `record_until`, if there is one, the record stands and the plans do nothing.
+void apply_plans(const std::vector<std::string>& names, Folder& folder,
+                 std::optional<int> record_until, Scenario& scenario, Problems& problems);
 
 /// One plan. Public for tests.
 Plan read_plan(const TextFile& file, const Scenario& scenario, Problems& problems);

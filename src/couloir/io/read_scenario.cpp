@@ -46,7 +46,7 @@ std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Pro
 }
 
 /// What a forecast from that day may know, and the announced timetable for what it may not.
-void look_ahead(Scenario& scenario, Date date, bool follows_timetable, Problems& problems) {
+void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) {
     const Date last = scenario.start + (scenario.days - 1);
     if (date < scenario.start || date > last) {
         problems.error("E413", {"--as-of", 0, 0},
@@ -54,7 +54,7 @@ void look_ahead(Scenario& scenario, Date date, bool follows_timetable, Problems&
                                    scenario.start.iso(), last.iso()));
         return;
     }
-    if (!follows_timetable) {
+    if (learns) {
         scenario = scenario.as_of(date);
         return;
     }
@@ -72,6 +72,12 @@ void look_ahead(Scenario& scenario, Date date, bool follows_timetable, Problems&
                                   "it was on that day",
                                   date.iso()));
     follow_timetable(scenario);
+}
+
+std::optional<int> record_until(const Scenario& scenario, const ReadOptions& options) {
+    if (!options.learns || !options.as_of)
+        return std::nullopt;
+    return *options.as_of - scenario.start;
 }
 
 }  // namespace
@@ -95,9 +101,9 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             check_itineraries(*scenario, found);
         }
         if (scenario && options.as_of)
-            look_ahead(*scenario, *options.as_of, options.follows_timetable, found);
+            look_ahead(*scenario, *options.as_of, options.learns, found);
         if (scenario) {
-            apply_plans(options.plans, files, *scenario, found);
+            apply_plans(options.plans, files, record_until(*scenario, options), *scenario, found);
             // Only now, so that a short run leaves no part of a plan outside the scenario's days.
             scenario->days = options.days.value_or(scenario->days);
             check_size(*scenario, found);

@@ -19,10 +19,12 @@ struct ReadOptions {
     /// Plans of the folder that are carried out, by name, or "none"; empty: what the record says
     /// was done. See io/plan_file.hpp.
     std::vector<std::string> plans;
-    /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable(),
-    /// if it follows one. Plans come after, and may reach beyond the day.
+    /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable().
+    /// Plans come after, and may reach beyond the day.
     std::optional<Date> as_of;
-    bool follows_timetable = true;
+    /// For whoever learns from the days up to `as_of`: the record stands until then, plans act
+    /// from the day after it, and no timetable is followed.
+    bool learns = false;
     /// Days to run, instead of the folder's own length. > 0.
     std::optional<int> days;
 };

@@ -145,6 +145,31 @@ TEST(ForecastCommand, APlanIsCarriedOutIfItCouldBeKnown) {
     EXPECT_TRUE(contains(happened.err, "E709")) << happened.err;
 }
 
+TEST(ForecastCommand, NoPlanLeavesThePastAndSoTheForecastAsTheyAre) {
+    const std::string mosul = std::string(COULOIR_SOURCE_DIR) + "/scenarios/mosul2016";
+    const TinyFolder out;
+    const auto csv = [&](const std::string& scenario) {
+        const Outcome outcome =
+            couloir({"forecast", scenario, "--as-of", "2016-11-06", "--horizon", "2", "--quiet",
+                     "--members", "20", "--outlook", "plan", "--out", out.at("out")});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return text_of(out.at("out/forecast.csv"));
+    };
+    const std::string without = csv(mosul);
+    EXPECT_TRUE(contains(without, "Hasansham")) << "a site that the record opened by then";
+    EXPECT_EQ(csv(mosul + "@none"), without);
+}
+
+TEST(ForecastCommand, APlanNamedWithItsScenarioIsCarriedOutToo) {
+    const std::string mosul = std::string(COULOIR_SOURCE_DIR) + "/scenarios/mosul2016@none";
+    const Outcome outcome = couloir({"forecast", mosul, "--as-of", "2016-10-25", "--horizon", "5",
+                                     "--members", "20", "--quiet"});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_TRUE(contains(outcome.out, "by the engine")) << outcome.out;
+    EXPECT_TRUE(contains(outcome.out, "plan none")) << outcome.out;
+    EXPECT_EQ(couloir({"forecast", mosul, "--quiet"}).code, 2) << "no --as-of";
+}
+
 TEST(ForecastCommand, RefusesOutlooksAndPlansThatItDoesNotKnow) {
     const GrowingFolder folder(1.0);
     EXPECT_EQ(forecast(folder, {"--outlook", "sunny"}).code, 2);

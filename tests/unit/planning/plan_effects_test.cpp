@@ -27,10 +27,13 @@ struct Plans : testing::Test {
         scratch.write("plans/" + name + ".yml", "interventions:\n" + interventions);
     }
 
-    Scenario read(const std::vector<std::string>& plans) const {
+    Scenario read(const std::vector<std::string>& plans,
+                  std::optional<Date> learns_until = std::nullopt) const {
         Problems problems;
         ReadOptions options;
         options.plans = plans;
+        options.as_of = learns_until;
+        options.learns = learns_until.has_value();
         auto scenario = read_scenario(scratch.path(), options, problems);
         EXPECT_TRUE(scenario) << to_text(problems.all().front());
         return std::move(*scenario);
@@ -85,6 +88,36 @@ TEST_F(Plans, OneThatSaysNothingDiffersFromNoneByNothing) {
             EXPECT_EQ(difference.range.q95, 0.0);
         }
     }
+}
+
+TEST_F(Plans, WhoLearnsFromThePastFindsItAsItWasWhateverThePlan) {
+    const Date origin(2016, 11, 16);
+    const World none(read({}, origin));
+    const World planned(read({"east-corridors"}, origin));
+    couloir::Run a(none, 3, 7);
+    couloir::Run b(planned, 3, 7);
+    const int last_day = origin - none.scenario().start;
+    for (int day = 0; day <= last_day; ++day) {
+        a.advance();
+        b.advance();
+        EXPECT_EQ(a.counts().present, b.counts().present) << "day " << day;
+        EXPECT_EQ(a.counts().on_route, b.counts().on_route) << "day " << day;
+    }
+    bool differs = false;
+    for (int day = last_day + 1; day < 80; ++day) {
+        a.advance();
+        b.advance();
+        differs |= a.counts().present != b.counts().present;
+    }
+    EXPECT_TRUE(differs) << "what goes on begins then";
+    const Plan& plan = *planned.scenario().plan;
+    EXPECT_TRUE(plan.messages.empty()) << "over by then";
+    EXPECT_TRUE(plan.pauses.empty());
+    ASSERT_EQ(plan.corridors.size(), 1U);
+    EXPECT_EQ(plan.corridors[0].windows[0].first, last_day + 1);
+    EXPECT_EQ(plan.sites[0].opens, last_day + 1);
+    EXPECT_EQ(plan.aids[0].window.first, Date(2016, 12, 1) - none.scenario().start)
+        << "what begins later keeps its day";
 }
 
 TEST_F(Plans, OneThatBeginsOnADayChangesNothingBefore) {
