@@ -1,8 +1,10 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
 
 #include "couloir/report/page_html.hpp"
+#include "couloir/scenario/settings.hpp"
 #include "unit/cli/command.hpp"
 
 namespace couloir {
@@ -141,6 +143,18 @@ TEST_F(ReportCommand, RefusesWhatItCannotShow) {
     EXPECT_EQ(couloir({"report", out_, "--release", "secret"}).code, 2);
     tiny_.write("odd/page.json", "{\"schema\": 1}");
     EXPECT_EQ(couloir({"report", tiny_.at("odd")}).code, 1);
+}
+
+TEST(BuiltPage, SaysInFrenchWhatEveryNativeFolderDraws) {
+    const std::string french = text_of(std::string(COULOIR_SOURCE_DIR) + "/web/src/i18n/fr.ts");
+    for (const SettingRecord& record : settings_table()) {
+        if (!record.prior)
+            continue;
+        EXPECT_TRUE(contains(french, fmt::format("\"setting.{}\":", record.name))) << record.name;
+        EXPECT_TRUE(record.unit.empty() ||
+                    contains(french, fmt::format("\"unit.{}\":", record.unit)))
+            << record.unit;
+    }
 }
 
 TEST(BuiltPage, IsTheFileOfTheRepository) {
