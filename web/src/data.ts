@@ -113,6 +113,8 @@ export interface Link {
 
 export interface Score {
     channel: string;
+    /** The camp, of a Flee folder; absent where the row is of all of them. */
+    place?: string;
     n: number;
     mean_absolute_difference: number;
     relative: number;
@@ -145,6 +147,8 @@ export interface Side {
     outlines?: [number, number][][];
     observations?: Series[];
     scores?: Score[];
+    /** Flee's own measure, of a Flee folder with registrations. */
+    relative_difference?: { normal: number; rescaled: number };
 }
 
 export type TotalName =

@@ -6,6 +6,7 @@
 #include "couloir/cli/ensemble_arguments.hpp"
 #include "couloir/cli/out_argument.hpp"
 #include "couloir/cli/release_argument.hpp"
+#include "couloir/inference/registration_score.hpp"
 #include "couloir/report/flee_out_csv.hpp"
 #include "couloir/report/flows_csv.hpp"
 #include "couloir/report/forecast_csv.hpp"
@@ -45,6 +46,7 @@ struct Results {
     FirstMember first_member;
     Headline headline;  ///< as the level of the files shows it
     std::vector<PageDay> page;
+    std::optional<RegistrationScore> registrations;  ///< of a Flee folder that has them
 };
 
 /// Watches an ensemble for what one level shows.
@@ -81,14 +83,20 @@ std::unique_ptr<const Results> run_ensemble_of(const World& world, const RunArgu
     LevelRecorder shown(world.scenario(), levels.files);
     LevelRecorder mapped(world.scenario(), levels.maps);
     PageRecorder page(world);
+    RegistrationScorer scorer(world);
+    const bool written = !arguments.out.empty();
+    // A forecast has nothing to be scored with: what is known of it lies before it.
+    const bool scored = written && scorer.has_data() && !world.scenario().as_of_date;
     const auto observer = [&](int day, std::span<const Run> members) {
         results->forecast.add(members);
         results->first_member.add(members);
         recorder.add(day, members);
         shown.add(members);
         mapped.add(members);
-        if (!arguments.out.empty())
+        if (written)
             page.add(day, members);
+        if (scored)
+            scorer.add(day, members);
     };
     if (!run_with_progress(world, arguments.ensemble, {observer}, console))
         return nullptr;
@@ -97,13 +105,15 @@ std::unique_ptr<const Results> run_ensemble_of(const World& world, const RunArgu
     results->headline = released(recorder.result(world, results->forecast), results->shown,
                                  world.settings().hasten);
     results->page = page.days();
+    if (scored)
+        results->registrations = scorer.result();
     return results;
 }
 
 void write_page(const World& world, const RunArguments& arguments, const Results& results,
                 OutputFolder& folder) {
-    const std::string page =
-        page_of_run(world, arguments.options(), results.forecast, results.page);
+    const std::string page = page_of_run(world, arguments.options(), results.forecast, results.page,
+                                         results.registrations);
     folder.write(kPageFile, page_at_level(page, arguments.levels().files));
     if (arguments.report)
         folder.write(kReportFile, page_html(page_at_level(page, arguments.levels().maps), "en"));

@@ -8,6 +8,8 @@ namespace couloir {
 class Agreement {
   public:
     void add(const Summary& forecast, double observed);
+    /// Takes in another series.
+    void add(const Agreement& other);
 
     int count() const { return count_; }
     /// Mean over the series of |ensemble mean - observed|, in people.

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "couloir/inference/channel_score.hpp"
 #include "couloir/report/headline.hpp"
 #include "couloir/report/outlines.hpp"
 #include "couloir/report/page_scenario.hpp"
+#include "couloir/report/page_scores.hpp"
 #include "couloir/version.hpp"
 
 namespace couloir {
@@ -234,20 +234,6 @@ Json outlines_json(const Scenario& scenario) {
     return lines;
 }
 
-Json scores_json(const Scenario& scenario, const Forecast& forecast) {
-    Json list = Json::array();
-    for (const ChannelScore& score : score_channels(scenario, forecast)) {
-        if (score.agreement.count() > 0)
-            list.push_back({{"channel", score.channel},
-                            {"n", score.agreement.count()},
-                            {"mean_absolute_difference",
-                             std::round(score.agreement.mean_absolute_difference())},
-                            {"relative", score.agreement.relative()},
-                            {"coverage_90", score.agreement.coverage_90()}});
-    }
-    return list;
-}
-
 /// Every place, for the release levels to know what not to name.
 Json names_json(const Scenario& scenario) {
     Json list = Json::array();
@@ -287,7 +273,8 @@ std::string text_of(const Json& json) {
 }  // namespace
 
 std::string page_of_run(const World& world, const EnsembleOptions& options,
-                        const Forecast& forecast, const std::vector<PageDay>& days) {
+                        const Forecast& forecast, const std::vector<PageDay>& days,
+                        const std::optional<RegistrationScore>& registrations) {
     Json page = page_json("run", options);
     page["made"]["varies"] = world.scenario().is_uncertain() ? "chance_and_ranges" : "chance";
     page["made"]["people_per_count"] = world.settings().hasten;
@@ -297,7 +284,10 @@ std::string page_of_run(const World& world, const EnsembleOptions& options,
     side["links"] = links_json(world, forecast);
     side["outlines"] = outlines_json(world.scenario());
     side["observations"] = page_observations(world, options.days);
-    side["scores"] = scores_json(world.scenario(), forecast);
+    side["scores"] = registrations ? page_scores(world.scenario(), *registrations)
+                                   : page_scores(world.scenario(), forecast);
+    if (registrations)
+        side["relative_difference"] = page_relative_difference(*registrations);
     page["sides"] = Json::array({std::move(side)});
     return text_of(page);
 }

@@ -104,6 +104,10 @@ void hide_ways(Json& side, const ReleaseRules& rules) {
     if (side.contains("observations"))
         keep(side.at("observations"),
              [&](const Json& series) { return !is_hidden(series.at("place")); });
+    if (side.contains("scores"))
+        keep(side.at("scores"), [&](const Json& score) {
+            return !score.contains("place") || !is_hidden(score.at("place"));
+        });
     if (side.at("plan").is_object()) {
         Json& uses = side.at("plan").at("uses");
         keep(uses, [](const Json& use) { return use.at("what") != "announced_ahead"; });
@@ -199,6 +203,10 @@ void publish_observed(Json& side, ReleaseLevel level) {
             for (const char* figure : {"mean_absolute_difference", "relative", "coverage_90"})
                 score.at(figure) = rounded(score.at(figure).get<double>(), level);
         }
+    }
+    if (side.contains("relative_difference")) {
+        for (Json& figure : side.at("relative_difference"))
+            figure = rounded(figure.get<double>(), level);
     }
 }
 

@@ -115,6 +115,20 @@ TEST(RunCommand, DrawsTheEverDisplacedBesideCountsOfThem) {
         << "nobody had counted them by then";
 }
 
+TEST(RunCommand, SaysInItsPageHowAFleeFolderScored) {
+    const TinyFolder tiny;
+    couloir({"run", tiny.folder(), "--members", "10", "--quiet", "--out", tiny.at("out")});
+    const auto page = nlohmann::json::parse(text_of(tiny.at("out/page.json")));
+    const auto& side = page["sides"][0];
+    const auto scored = nlohmann::json::parse(
+        couloir({"score", tiny.folder(), "--members", "10", "--quiet", "--json"}).out);
+    EXPECT_EQ(side["relative_difference"]["normal"], scored["ard"]["normal"]);
+    EXPECT_EQ(side["relative_difference"]["rescaled"], scored["ard"]["rescaled"]);
+    ASSERT_EQ(side["scores"].size(), 2U) << "all camps, and the one with registrations";
+    EXPECT_EQ(side["scores"][1]["place"], "Zed, north");
+    EXPECT_EQ(side["scores"][1]["relative"], scored["camps"]["Zed, north"]["relative"]);
+}
+
 TEST(RunCommand, RecordsInputsSettingsAndPeople) {
     const TinyFolder tiny;
     couloir({"run", tiny.folder(), "--members", "4", "--seed", "9", "--set",

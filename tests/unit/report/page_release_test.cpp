@@ -23,6 +23,14 @@ Json claim(const std::string& place, const std::string& kind, const std::string&
             {"said_by", "UN"}};
 }
 
+Json score(const std::string& channel) {
+    return {{"channel", channel},
+            {"n", 40},
+            {"mean_absolute_difference", 1234.0},
+            {"relative", 0.1},
+            {"coverage_90", 0.5}};
+}
+
 /// Two camps behind a screening site, as of 1 March.
 Json page() {
     Json side;
@@ -51,7 +59,10 @@ Json page() {
     side["areas"] = {{{"name", "North"}, {"present", columns({10000, 99})}}};
     side["observations"] = {{{"place", "*"}, {"points", {{3, 1234}, {27, 99999}}}},
                             {{"place", "Gate"}, {"points", {{3, 1234}}}}};
-    side["scores"] = Json::array();
+    side["scores"] = {score("registrations"), score("Hill camp"), score("Gate")};
+    side["scores"][1]["place"] = "Hill camp";
+    side["scores"][2]["place"] = "Gate";
+    side["relative_difference"] = {{"normal", 0.34567}, {"rescaled", 0.3}};
     return {{"schema", 1}, {"release", "internal"}, {"sides", {side}}};
 }
 
@@ -102,6 +113,16 @@ TEST(PageRelease, PartnersSeeCampsButNoScreeningSite) {
     EXPECT_EQ(side["links"][0]["entered"]["q50"][0], 120);
     EXPECT_TRUE(side["links"][0]["entered"]["q50"][1].is_null());
     EXPECT_FALSE(side["plan"]["uses"][0].contains("people_per_day"));
+}
+
+TEST(PageRelease, TheScoreOfACampIsForThoseWhoSeeTheCamp) {
+    const Json partner = at(ReleaseLevel::kPartner)["sides"][0];
+    ASSERT_EQ(partner["scores"].size(), 2U);
+    EXPECT_EQ(partner["scores"][1]["place"], "Hill camp");
+    const Json side = at(ReleaseLevel::kPublic)["sides"][0];
+    ASSERT_EQ(side["scores"].size(), 1U);
+    EXPECT_EQ(side["scores"][0]["mean_absolute_difference"], 1200);
+    EXPECT_EQ(side["relative_difference"]["normal"], 0.35);
 }
 
 TEST(PageRelease, TheTotalDoesNotGiveAWithheldPartAway) {

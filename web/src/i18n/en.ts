@@ -314,6 +314,8 @@ export const en = {
     "card.not.4": "Where its score below is poor, or where there is none, without saying so.",
     "card.score": "How it scored",
     "card.score.text": "Each source of observed counts by itself, over this whole run. A hindcast is told the front, so this is no test of forecasting skill.",
+    "card.score.flee": "Against the registrations, day by day, with straight lines between them. Averaged relative difference, the measure of Flee's own users: {normal} %, and {rescaled} % once totals are made equal. Such a run is told how many people leave by the very counts that it is scored with, so this is no test of forecasting skill: couloir backtest is.",
+    "card.score.camps": "All camps with registrations",
     "card.score.none": "No observations to score it with, or not in this result: couloir score does that.",
     "card.score.channel": "Observations",
     "card.score.n": "Dates",

@@ -316,6 +316,8 @@ export const fr: Record<Key, string> = {
     "card.not.4": "Là où son score ci-dessous est mauvais, ou absent, sans le dire.",
     "card.score": "Son score",
     "card.score.text": "Chaque source d’effectifs observés à part, sur toute la période. Une rétrosimulation connaît le front : ce n’est pas une épreuve de prévision.",
+    "card.score.flee": "Comparé aux enregistrements, jour après jour, avec des droites entre eux. Différence relative moyenne, la mesure des utilisateurs de Flee : {normal} %, et {rescaled} % une fois les totaux égalisés. Une telle simulation apprend combien de personnes partent des effectifs mêmes qui la notent : ce n’est pas une épreuve de prévision, couloir backtest l’est.",
+    "card.score.camps": "Tous les camps avec enregistrements",
     "card.score.none": "Pas d’observations pour le noter, ou pas dans ce résultat : couloir score le fait.",
     "card.score.channel": "Observations",
     "card.score.n": "Dates",

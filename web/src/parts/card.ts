@@ -7,19 +7,26 @@ function list(view: View, keys: Key[]): HTMLElement {
     return h("ul", {}, keys.map((key) => h("li", {}, text(view, key))));
 }
 
+function scoreText(view: View, side: Side): HTMLElement {
+    if (!side.relative_difference) return h("p", {}, text(view, "card.score.text"));
+    const percent = (value: number) => number(view, 100 * value);
+    const { normal, rescaled } = side.relative_difference;
+    return h("p", {}, text(view, "card.score.flee", { normal: percent(normal), rescaled: percent(rescaled) }));
+}
+
 function scores(view: View, side: Side): HTMLElement {
     if (!side.scores?.length) return h("p", {}, text(view, "card.score.none"));
     const head = (["card.score.channel", "card.score.n", "card.score.off", "card.score.relative", "card.score.inside"] as const).map(
         (key) => text(view, key),
     );
     const rows = side.scores.map((score) => [
-        score.channel.replaceAll("_", " "),
-        String(score.n),
+        score.place ?? (side.relative_difference ? text(view, "card.score.camps") : score.channel.replaceAll("_", " ")),
+        number(view, score.n),
         number(view, Number(score.mean_absolute_difference.toPrecision(2))),
         `${number(view, 100 * score.relative)} %`,
-        text(view, "card.score.of", { a: Math.round(score.coverage_90 * score.n), n: score.n }),
+        text(view, "card.score.of", { a: number(view, Math.round(score.coverage_90 * score.n)), n: number(view, score.n) }),
     ]);
-    return h("div", {}, h("p", {}, text(view, "card.score.text")), table(text(view, "card.score"), head, rows));
+    return h("div", {}, scoreText(view, side), table(text(view, "card.score"), head, rows));
 }
 
 function inputs(view: View, side: Side): HTMLElement {
