@@ -4,42 +4,11 @@
 #include <cmath>
 #include <map>
 
+#include "couloir/inference/backtest/camps_told.hpp"
 #include "couloir/inference/baselines/flee_rules.hpp"
 
 namespace couloir {
 namespace {
-
-/// The counts as lines from one to the next, as Flee reads them.
-double between(const std::vector<Count>& counts, int day) {
-    const auto after = std::ranges::upper_bound(counts, day, {}, &Count::day);
-    if (after == counts.begin())
-        return counts.front().people;
-    const Count& before = *std::prev(after);
-    if (after == counts.end())
-        return before.people;
-    return std::lerp(before.people, after->people,
-                     static_cast<double>(day - before.day) / (after->day - before.day));
-}
-
-/// Of each series of a situation, told that `total` people are displaced; the first is no camp.
-std::vector<double> camps_told(const Situation& situation, const Model& model, int days,
-                               double total) {
-    std::vector<double> camps(situation.series.size(), 0.0);
-    double now = 0.0;
-    double then = 0.0;
-    for (std::size_t i = 1; i < camps.size(); ++i) {
-        if (situation.series[i].counts.empty())
-            continue;
-        now += situation.series[i].counts.back().people;
-        camps[i] = forecast(situation, i, days, model).quantile(0.5);
-        then += camps[i];
-    }
-    const double total_now = last_count(situation.series.front().counts, situation.origin);
-    const double factor = then > 0.0 && total_now > 0.0 ? total * now / total_now / then : 0.0;
-    for (double& camp : camps)
-        camp *= factor;
-    return camps;
-}
 
 struct Errors {
     double off = 0.0;
@@ -64,8 +33,7 @@ std::vector<ToldTotals> told_totals(const Scenario& scenario, const PastForecast
             continue;
         auto& camps = told[{target.days, target.origin}];
         if (camps.empty())
-            camps = camps_told(situation, model, target.days,
-                               between(totals, situation.origin + target.days));
+            camps = camps_told(situation, model, target.days, totals);
         Errors& sum = errors[target.days][target.origin];
         const double came = target.came[1];
         sum.came += came;

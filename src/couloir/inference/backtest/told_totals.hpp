@@ -18,9 +18,7 @@ struct ToldTotals {
     std::optional<double> ard_flee;  ///< of Flee's rules, run from the start on registered totals
 };
 
-/// Couloir's: the medians of its forecasts of the camps, all times one factor, so that they have
-/// the same part of the total as the camps had at the origin. `flee`: run Flee's rules too. Empty
-/// for a native folder.
+/// Couloir's: camps_told(). `flee`: run Flee's rules too. Empty for a native folder.
 std::vector<ToldTotals> told_totals(const Scenario& scenario, const PastForecasts& past,
                                     const Model& model, const std::vector<int>& horizons,
                                     bool flee);
