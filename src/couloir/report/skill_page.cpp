@@ -13,8 +13,8 @@ namespace couloir {
 namespace {
 
 constexpr std::array kDays{3, 7, 14, 30, 60, 90};
-constexpr std::array kNames{"couloir",   "poisson",     "linear_trend", "damped_trend",
-                            "bootstrap", "local_trend", "pool",         "flee_rules"};
+constexpr std::array kNames{"couloir",     "poisson", "linear_trend",   "damped_trend", "bootstrap",
+                            "local_trend", "pool",    "planning_share", "flee_rules"};
 
 std::string signed_skill(double skill) {
     return std::isfinite(skill) && skill > -100.0 ? fmt::format("{:+.2f}", skill) : "below -99";

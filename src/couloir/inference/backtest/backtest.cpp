@@ -4,6 +4,7 @@
 
 #include "couloir/inference/baselines/baselines.hpp"
 #include "couloir/inference/baselines/flee_rules.hpp"
+#include "couloir/inference/baselines/planning_share.hpp"
 #include "couloir/inference/forecast/corrections.hpp"
 
 namespace couloir {
@@ -17,6 +18,9 @@ class Backtest {
     std::optional<BacktestResult> run() {
         const PastForecasts past = past_forecasts(scenario_, options_.plan);
         const int of = static_cast<int>(past.situations.size());
+        planned_ = std::ranges::any_of(past.situations, [](const Situation& situation) {
+            return situation.planned.has_value();
+        });
         std::size_t next = 0;
         for (std::size_t origin = 0; origin < past.situations.size(); ++origin) {
             if (options_.keep_going && !options_.keep_going(static_cast<int>(origin), of))
@@ -73,6 +77,9 @@ class Backtest {
             if (flee_.days[i] == target.days)
                 all["flee_rules"] = flee_.series[i][target.series];
         }
+        if (planned_ && target.of_total())
+            all["planning_share"] =
+                situation.planned ? planning_share(*situation.planned) : all.at("persistence");
         const Distribution says = forecast(situation, target.series, target.days, model_);
         const std::array<Distribution, 2> by_truth{
             says, as_later_corrected(says, correction_outlook(situation, target.series))};
@@ -104,6 +111,7 @@ class Backtest {
     const Scenario& scenario_;
     const Model& model_;
     const BacktestOptions& options_;
+    bool planned_ = false;  ///< somebody published a planning figure, by the last origin at least
     FleeRulesForecast flee_;
     EngineForecasts engine_;
     std::array<std::map<int, Sums>, 2> sums_;

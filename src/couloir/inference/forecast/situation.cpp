@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "couloir/inference/baselines/planning_share.hpp"
 #include "couloir/inference/departures/departure_model.hpp"
 
 namespace couloir {
@@ -16,13 +17,13 @@ constexpr double kMostStirred = 4.0;
 Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight) {
     const Scenario known = scenario.as_of(scenario.start + origin, hindsight);
     return {origin, series_of(known, Truth::kCorrected), scenario.folder_kind == FolderKind::kFlee,
-            stirred_by_fighting(known, origin)};
+            stirred_by_fighting(known, origin), planning_figure(known)};
 }
 
 Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout) {
     const Scenario known = scenario.as_of(scenario.start + origin);
     return {origin, series_like(layout, known), scenario.folder_kind == FolderKind::kFlee,
-            stirred_by_fighting(known, origin)};
+            stirred_by_fighting(known, origin), planning_figure(known)};
 }
 
 double stirred_by_fighting(const Scenario& known, int origin) {

@@ -9,10 +9,11 @@ namespace couloir {
 
 /// What the registrations said on the day of a forecast.
 struct Situation {
-    int origin = 0;                 ///< days since the start of the scenario
-    std::vector<Series> series;     ///< as then known and corrected; the first is the total
-    bool may_be_corrected = false;  ///< registrations that corrections exist for
-    double stirred = 1.0;           ///< how hard fighting pushes people out, beside of late
+    int origin = 0;                      ///< days since the start of the scenario
+    std::vector<Series> series;          ///< as then known and corrected; the first is the total
+    bool may_be_corrected = false;       ///< registrations that corrections exist for
+    double stirred = 1.0;                ///< how hard fighting pushes people out, beside of late
+    std::optional<double> planned = {};  ///< how many planners expected to be displaced, in all
 };
 
 /// Through the only door: nothing later than `origin` is in it, but what `hindsight` lets through.
