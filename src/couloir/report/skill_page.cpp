@@ -84,8 +84,8 @@ struct Told {
     const char* title;
 };
 
-constexpr std::array kTold{Told{"couloir", "series"}, Told{"with events", "events"},
-                           Told{"with engine", "engine, half"},
+constexpr std::array kTold{Told{"with series", "series"}, Told{"couloir", "roads"},
+                           Told{"with events", "events"}, Told{"with engine", "engine, half"},
                            Told{"with engine_alone", "engine"}};
 
 std::vector<Told> scored_knowledge(const LeaveOneOut& all) {
@@ -133,11 +133,13 @@ std::string pooled_knowledge_row(const LeaveOneOut& all, const std::vector<Told>
 std::string knowledge_table(const LeaveOneOut& all) {
     const auto columns = scored_knowledge(all);
     std::string text =
-        "## With and without what events and the engine know\n\nSkill over persistence, against "
-        "the registrations as first made. *Series*: the forecast as it is, from registrations "
-        "alone. *Events*: its rate times the root of how hard fighting pushes people out on the "
-        "day, beside the weeks before. *Engine, half*: pooled half and half with the calibrated "
-        "engine, under the outlook that the conflict persists. *Engine*: that one by itself.\n\n"
+        "## With and without what the map and the events know\n\nSkill over persistence, "
+        "against the registrations as first made. *Series*: from registrations alone. *Roads*: the "
+        "forecast as it is, which also knows the camps that nobody can come to while borders, "
+        "roads or they themselves are closed. *Events*: its rate times the root of how hard "
+        "fighting pushes people out on the day, beside the weeks before. *Engine, half*: pooled "
+        "half and half with the calibrated engine, under the outlook that the conflict persists. "
+        "*Engine*: that one by itself.\n\n"
         "| conflict | what | days | n |";
     for (const Told& knowledge : columns)
         text += fmt::format(" {} |", knowledge.title);

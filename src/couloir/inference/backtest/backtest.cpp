@@ -52,12 +52,14 @@ class Backtest {
         return says.has_value();
     }
 
-    /// What we would have said, had we known more; `says` is what we said.
-    std::map<std::string, Distribution> told_more(const Situation& situation, const Target& target,
-                                                  const Distribution& says) const {
-        std::map<std::string, Distribution> with{
-            {"events",
-             forecast(situation, target.series, target.days, model_, Knowledge::kEvents)}};
+    /// What we would have said, had we known less or more; `says` is what we said.
+    std::map<std::string, Distribution> told_otherwise(const Situation& situation,
+                                                       const Target& target,
+                                                       const Distribution& says) const {
+        std::map<std::string, Distribution> with;
+        for (const auto& [name, knowledge] :
+             {std::pair{"series", Knowledge::kSeries}, std::pair{"events", Knowledge::kEvents}})
+            with[name] = forecast(situation, target.series, target.days, model_, knowledge);
         if (!options_.engine)
             return with;
         const auto engine = engine_.find(situation.series[target.series].location);
@@ -83,7 +85,7 @@ class Backtest {
         const Distribution says = forecast(situation, target.series, target.days, model_);
         const std::array<Distribution, 2> by_truth{
             says, as_later_corrected(says, correction_outlook(situation, target.series))};
-        const auto with = told_more(situation, target, says);
+        const auto with = told_otherwise(situation, target, says);
         for (std::size_t truth = 0; truth < 2; ++truth) {
             Sums& sums = sums_[truth][target.days];
             ScoreSum& sum = target.of_total() ? sums.total : sums.camps;

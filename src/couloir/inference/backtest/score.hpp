@@ -25,10 +25,11 @@ struct Score {
     int n = 0;
     double crps = 0.0;
     std::map<std::string, double> crps_baselines;
-    std::map<std::string, double> crps_with;  ///< of our forecast, told more than it is told
-    double mae = 0.0;                         ///< of the median
-    double bias = 0.0;                        ///< median less what came
-    std::array<double, 3> coverage{};         ///< fractions
+    std::map<std::string, double>
+        crps_with;                     ///< of our forecast, told less or more than it is told
+    double mae = 0.0;                  ///< of the median
+    double bias = 0.0;                 ///< median less what came
+    std::array<double, 3> coverage{};  ///< fractions
     std::array<double, 3> interval_score{};
     double ard = 0.0;           ///< a fraction
     double mase = 0.0;          ///< a ratio

@@ -14,6 +14,8 @@ constexpr double kFewestErrors = 3.0;
 constexpr double kLowestShareOfTotal = 0.4;
 /// Past errors are few: what lies at their ends has to reach farther than they do.
 constexpr double kSpreadOfTails = 1.3;
+/// Of those who would come to a camp, the part that does while it or every way there is closed.
+constexpr double kComeToClosed = 0.2;
 
 /// What is seen `many` times is trusted by half once it is seen `half` times.
 double trust_in(double many, double half) {
@@ -49,6 +51,8 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
         series == 0 ? total : features_of(all[series].counts, situation.origin, settings);
     const double ahead = days + own.stale_days;
     const bool camp = series != 0;
+    const bool closed = knowledge != Knowledge::kSeries && situation.is_closed(series);
+    const double coming = closed ? kComeToClosed : 1.0;
 
     Prognosis prognosis;
     prognosis.last = own.last;
@@ -56,13 +60,15 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
     prognosis.lowest = camp ? 0.0 : kLowestShareOfTotal * own.last;
     if (camp && own.last < 1.0) {
         const double arrivals = std::max(0.0, total.rate) * ahead + 0.001 * total.last;
-        prognosis.width = std::max(kSmallestWidth, arrivals / (open_camps(situation) + 1.0));
+        prognosis.width =
+            std::max(kSmallestWidth, coming * arrivals / (open_camps(situation) + 1.0));
         prognosis.kind = 2;
         return prognosis;
     }
     double rate = own.rate;
     if (camp && total.last > 0.0)
         rate = std::lerp(rate, own.last * total.rate / total.last, settings.common_share);
+    rate *= coming;
     if (knowledge == Knowledge::kEvents)
         rate *= std::sqrt(situation.stirred);
     const double change =

@@ -40,15 +40,16 @@ struct OwnRecord {
 
 OwnRecord own_record_of(const Situation& situation, std::size_t series, int days);
 
-/// What a forecast rests on: the registrations alone, or also where there was fighting.
-enum class Knowledge { kSeries, kEvents };
+/// What a forecast rests on: the registrations alone; also where nobody can arrive; or also where
+/// there was fighting.
+enum class Knowledge { kSeries, kRoads, kEvents };
 
 Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
-                       Knowledge knowledge = Knowledge::kSeries);
+                       Knowledge knowledge = Knowledge::kRoads);
 
 /// Couloir's own forecast of a series that has a count, for `days` after the situation's origin:
 /// the mean, quantile by quantile, of what was learnt elsewhere and of the series' own record.
 Distribution forecast(const Situation& situation, std::size_t series, int days, const Model& model,
-                      Knowledge knowledge = Knowledge::kSeries);
+                      Knowledge knowledge = Knowledge::kRoads);
 
 }  // namespace couloir

@@ -5,6 +5,7 @@
 
 #include "couloir/inference/baselines/planning_share.hpp"
 #include "couloir/inference/departures/departure_model.hpp"
+#include "couloir/inference/forecast/closed_places.hpp"
 
 namespace couloir {
 namespace {
@@ -12,18 +13,38 @@ namespace {
 constexpr double kRecentDays = 45.0;
 constexpr double kMostStirred = 4.0;
 
+std::vector<bool> closed_series(const Scenario& known, int origin,
+                                const std::vector<Series>& series) {
+    const std::vector<bool> places = closed_places(known, origin);
+    std::vector<bool> closed;
+    for (const Series& one : series) {
+        const LocationId place = known.find_location(one.location);
+        closed.push_back(place.valid() && places[place.index()]);
+    }
+    return closed;
+}
+
+Situation told(const Scenario& known, int origin, std::vector<Series> series) {
+    Situation situation;
+    situation.origin = origin;
+    situation.may_be_corrected = known.folder_kind == FolderKind::kFlee;
+    situation.stirred = stirred_by_fighting(known, origin);
+    situation.planned = planning_figure(known);
+    situation.closed = closed_series(known, origin, series);
+    situation.series = std::move(series);
+    return situation;
+}
+
 }  // namespace
 
 Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight) {
     const Scenario known = scenario.as_of(scenario.start + origin, hindsight);
-    return {origin, series_of(known, Truth::kCorrected), scenario.folder_kind == FolderKind::kFlee,
-            stirred_by_fighting(known, origin), planning_figure(known)};
+    return told(known, origin, series_of(known, Truth::kCorrected));
 }
 
 Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout) {
     const Scenario known = scenario.as_of(scenario.start + origin);
-    return {origin, series_like(layout, known), scenario.folder_kind == FolderKind::kFlee,
-            stirred_by_fighting(known, origin), planning_figure(known)};
+    return told(known, origin, series_like(layout, known));
 }
 
 double stirred_by_fighting(const Scenario& known, int origin) {

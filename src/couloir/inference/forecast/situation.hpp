@@ -14,6 +14,9 @@ struct Situation {
     bool may_be_corrected = false;       ///< registrations that corrections exist for
     double stirred = 1.0;                ///< how hard fighting pushes people out, beside of late
     std::optional<double> planned = {};  ///< how many planners expected to be displaced, in all
+    std::vector<bool> closed = {};       ///< by series: nobody can arrive; empty: none
+
+    bool is_closed(std::size_t i) const { return i < closed.size() && closed[i]; }
 };
 
 /// Through the only door: nothing later than `origin` is in it, but what `hindsight` lets through.

@@ -39,14 +39,15 @@ TEST(EngineKnowledge, IsScoredBesideTheForecastOnTheSameDays) {
     const auto told = backtest(counted_war(1.0), learned_model({}), options);
     const Score& score = told->horizons[0].front().total;
     EXPECT_GT(score.n, 1);
-    EXPECT_EQ(score.crps_with.size(), 3U) << "with events, with the engine, the engine alone";
+    EXPECT_EQ(score.crps_with.size(), 4U)
+        << "from the series, with events, with the engine, the engine alone";
     EXPECT_LE(score.crps_with.at("engine"),
               0.5 * (score.crps + score.crps_with.at("engine_alone")) + 1.0)
         << "a pool is no worse than its parts are on average, but for its atoms";
     options.engine.reset();
     const auto alone = backtest(counted_war(1.0), learned_model({}), options);
     EXPECT_EQ(alone->horizons[0].front().total.crps, score.crps);
-    EXPECT_EQ(alone->horizons[0].front().total.crps_with.size(), 1U);
+    EXPECT_EQ(alone->horizons[0].front().total.crps_with.size(), 2U);
 }
 
 }  // namespace
