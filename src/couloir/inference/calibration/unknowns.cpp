@@ -108,7 +108,7 @@ std::vector<double> Unknowns::values(const std::vector<double>& scores) const {
 DepartureSettings Unknowns::departure(const std::vector<double>& values) const {
     const auto from = values.begin() + static_cast<std::ptrdiff_t>(departures_at_);
     if (models_departures_)
-        return departure_settings({from, from + 8});
+        return departure_settings({from, from + std::ssize(departure_beliefs())});
     DepartureSettings settings;
     settings.wave_sd = from[0];
     settings.wave_days = from[1];
@@ -142,6 +142,8 @@ MemberInputs Unknowns::inputs(const Scenario& known, const std::vector<double>& 
     const DepartureSettings settings = departure(all);
     std::vector<double> factors = wave_factors(knots, settings, days);
     if (models_departures_) {
+        for (int day = 0; day < days; ++day)
+            factors[static_cast<std::size_t>(day)] *= season_factor(known.start + day, settings);
         inputs.departures =
             departures(fighting, settings, factors, days, known.settings.hasten, seed, member);
     } else {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "couloir/base/hash.hpp"
 #include "couloir/base/poisson.hpp"
@@ -23,7 +24,10 @@ const std::vector<Belief>& departure_beliefs() {
         {"departures.catchment", "", 1.0, 3.0, 20.0, true, kOurs},
         {"departures.day_spread", "", 0.1, 0.5, 1.2, false, kOurs},
         {"departures.wave_sd", "", 0.2, 0.7, 1.5, false, kOurs},
-        {"departures.wave_days", "days", 15.0, 40.0, 120.0, true, kOurs}};
+        {"departures.wave_days", "days", 15.0, 40.0, 120.0, true, kOurs},
+        {"departures.closed_effect", "", 0.0, 0.5, 1.0, false, kOurs},
+        {"departures.season_size", "", 0.0, 0.1, 0.5, false, kOurs},
+        {"departures.season_peak", "day of the year", 1.0, 183.0, 365.0, false, kOurs}};
     return beliefs;
 }
 
@@ -35,7 +39,8 @@ const std::vector<Belief>& wave_beliefs() {
 }
 
 DepartureSettings departure_settings(const std::vector<double>& values) {
-    return {values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]};
+    return {values[0], values[1], values[2], values[3], values[4], values[5],
+            values[6], values[7], values[8], values[9], values[10]};
 }
 
 std::size_t wave_knots(int days) {
@@ -60,6 +65,12 @@ std::vector<double> wave_factors(const std::vector<double>& scores,
     return factors;
 }
 
+double season_factor(Date date, const DepartureSettings& settings) {
+    constexpr double kTurn = 2.0 * std::numbers::pi / 365.25;
+    return 1.0 + settings.season_size *
+                     std::cos(kTurn * (date - Date(date.year(), 1, 1) + 1 - settings.season_peak));
+}
+
 std::vector<People> departures(const Fighting& fighting, const DepartureSettings& settings,
                                const std::vector<double>& factors, int days, int hasten,
                                std::uint64_t seed, std::uint32_t member) {
@@ -69,6 +80,7 @@ std::vector<People> departures(const Fighting& fighting, const DepartureSettings
     for (int day = 1; day < days; ++day) {
         const double at_risk = settings.catchment * fighting.at_risk(day);
         const double rate = settings.share_per_day * fighting.pushed(day, settings) *
+                            fighting.access(day, settings) *
                             factors[static_cast<std::size_t>(day)] *
                             (at_risk > 0.0 ? std::exp(-left / at_risk) : 0.0);
         left += rate;

@@ -19,12 +19,15 @@ struct DepartureSettings {
     double day_spread = 0.5;       ///< sd of the logarithm of a single day's rate
     double wave_sd = 0.7;          ///< sd of the logarithm of the slowly varying rate
     double wave_days = 40.0;       ///< in which its correlation falls to 1/e
+    double closed_effect = 0.5;    ///< what is lost of the rate while every camp is closed
+    double season_size = 0.1;      ///< by so much of itself the rate rises and falls in a year
+    double season_peak = 183.0;    ///< day of the year on which it is highest
 };
 
 /// The beliefs, in the order of the fields; names begin with "departures.".
 const std::vector<Belief>& departure_beliefs();
 
-/// The last two of them: all that a folder needs whose settings say how people are pushed out.
+/// Those of the wave: all that a folder needs whose settings say how people are pushed out.
 const std::vector<Belief>& wave_beliefs();
 
 /// From values in the order of departure_beliefs().
@@ -54,6 +57,9 @@ class Fighting {
     /// Residents of all places that have seen fighting up to the day.
     double at_risk(int day) const;
 
+    /// The part of the rate that remains for the camps that are closed, of those that the map has.
+    double access(int day, const DepartureSettings& settings) const;
+
   private:
     struct AtPlace {
         double residents = 0.0;
@@ -63,11 +69,15 @@ class Fighting {
     };
     std::vector<AtPlace> places_;  ///< that see fighting on any day
     std::vector<double> at_risk_;
+    std::vector<double> closed_share_;  ///< of camps, by day
 };
 
+/// By what factor the season raises or lowers the rate on a date.
+double season_factor(Date date, const DepartureSettings& settings);
+
 /// Changes of the total, by day from day 1, in counts of `hasten` people: MemberInputs::departures.
-/// `factors` by day are those of the wave. Over-dispersed: Poisson numbers about a rate that varies
-/// from day to day. Luck is addressed by seed, member and day.
+/// `factors` by day are those of the wave and the season. Over-dispersed: Poisson numbers about a
+/// rate that varies from day to day. Luck is addressed by seed, member and day.
 std::vector<People> departures(const Fighting& fighting, const DepartureSettings& settings,
                                const std::vector<double>& factors, int days, int hasten,
                                std::uint64_t seed, std::uint32_t member);

@@ -2,11 +2,13 @@
 #include <cmath>
 
 #include "couloir/inference/conflict_outlook/places_at_war.hpp"
+#include "couloir/inference/departures/closed_places.hpp"
 #include "couloir/inference/departures/departure_model.hpp"
 
 namespace couloir {
 
 Fighting::Fighting(const Scenario& scenario, const std::vector<Event>& events, int days) {
+    closed_share_ = closed_camp_shares(scenario, events, days);
     const std::size_t count = scenario.locations.size();
     std::vector<AtPlace> all(count);
     std::vector<bool> seen(count, false);
@@ -49,6 +51,10 @@ double Fighting::pushed(int day, const DepartureSettings& settings) const {
                   (settings.lasting_share + (1.0 - settings.lasting_share) * fresh);
     }
     return people;
+}
+
+double Fighting::access(int day, const DepartureSettings& settings) const {
+    return 1.0 - settings.closed_effect * closed_share_[static_cast<std::size_t>(day)];
 }
 
 double Fighting::at_risk(int day) const {

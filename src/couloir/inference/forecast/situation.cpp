@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "couloir/inference/baselines/planning_share.hpp"
+#include "couloir/inference/departures/closed_places.hpp"
 #include "couloir/inference/departures/departure_model.hpp"
-#include "couloir/inference/forecast/closed_places.hpp"
 
 namespace couloir {
 namespace {

@@ -61,6 +61,33 @@ TEST(DepartureModel, AWaveIsSlow) {
         EXPECT_NEAR(factors[day] / factors[day - 1], 1.0, 0.25);
 }
 
+TEST(DepartureModel, FewerLeaveWhileCampsAreClosed) {
+    Scenario war = small_war();
+    Event closing;
+    closing.kind = EventKind::kCloseCamp;
+    closing.day = 40;
+    closing.from = war.find_location("Near");
+    war.events.push_back(closing);
+    const Fighting fighting(war, war.events, war.days);
+    DepartureSettings settings;
+    settings.closed_effect = 0.5;
+    EXPECT_EQ(fighting.access(39, settings), 1.0);
+    EXPECT_EQ(fighting.access(40, settings), 0.75) << "one of two camps";
+    settings.closed_effect = 0.0;
+    EXPECT_EQ(fighting.access(40, settings), 1.0);
+}
+
+TEST(DepartureModel, TheSeasonComesBackEveryYear) {
+    DepartureSettings settings;
+    settings.season_size = 0.4;
+    settings.season_peak = 100.0;
+    EXPECT_NEAR(season_factor(Date(2015, 4, 10), settings), 1.4, 1e-6);
+    EXPECT_NEAR(season_factor(Date(2015, 10, 10), settings), 0.6, 1e-3);
+    EXPECT_NEAR(season_factor(Date(2017, 4, 10), settings), 1.4, 1e-3);
+    settings.season_size = 0.0;
+    EXPECT_EQ(season_factor(Date(2015, 10, 10), settings), 1.0);
+}
+
 TEST(Belief, HalfOfTheMembersLieBelowItsMiddle) {
     const Belief belief{"", "", 1.0, 10.0, 1000.0, true, ""};
     EXPECT_NEAR(belief.at(0.0), 10.0, 1e-9);

@@ -1,4 +1,4 @@
-#include "couloir/inference/forecast/closed_places.hpp"
+#include "couloir/inference/departures/closed_places.hpp"
 
 #include "couloir/engine/network.hpp"
 
@@ -11,9 +11,11 @@ class OpenWorld {
         : scenario_(scenario),
           network_(scenario),
           open_(network_.size(), true),
-          camp_closed_(scenario.locations.size(), false) {}
+          camp_closed_(scenario.locations.size(), false),
+          ever_(reached()) {}
 
-    void apply(const Event& event) {
+    /// Says whether the event is one that opens or closes.
+    bool apply(const Event& event) {
         switch (event.kind) {
             case EventKind::kCloseBorder:
             case EventKind::kOpenBorder:
@@ -43,10 +45,33 @@ class OpenWorld {
                 camp_closed_[event.from.index()] = false;
                 break;
             default:
-                break;
+                return false;
         }
+        return true;
     }
 
+    std::vector<bool> closed() const {
+        const std::vector<bool> now = reached();
+        std::vector<bool> closed;
+        for (std::size_t i = 0; i < now.size(); ++i)
+            closed.push_back((ever_[i] && !now[i]) || camp_closed_[i]);
+        return closed;
+    }
+
+    double closed_camp_share() const {
+        const std::vector<bool> places = closed();
+        double camps = 0.0;
+        double shut = 0.0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (!is_camp(scenario_.locations[i].kind))
+                continue;
+            camps += 1.0;
+            shut += places[i] ? 1.0 : 0.0;
+        }
+        return camps > 0.0 ? shut / camps : 0.0;
+    }
+
+  private:
     /// By location: whether a road leads there from a town at home.
     std::vector<bool> reached() const {
         std::vector<bool> reached(scenario_.locations.size(), false);
@@ -72,9 +97,6 @@ class OpenWorld {
         return reached;
     }
 
-    bool camp_is_closed(std::size_t place) const { return camp_closed_[place]; }
-
-  private:
     template <class Place>
     static bool joins(const Place& from, const Place& to, const Place& one, const Place& other) {
         return (from == one && to == other) || (from == other && to == one);
@@ -92,22 +114,31 @@ class OpenWorld {
     Network network_;
     std::vector<bool> open_;
     std::vector<bool> camp_closed_;
+    std::vector<bool> ever_;  ///< reached while all is open
 };
 
 }  // namespace
 
 std::vector<bool> closed_places(const Scenario& known, int day) {
     OpenWorld world(known);
-    const std::vector<bool> ever = world.reached();
     for (const Event& event : known.events) {
         if (event.day <= day)
             world.apply(event);
     }
-    const std::vector<bool> now = world.reached();
-    std::vector<bool> closed;
-    for (std::size_t i = 0; i < now.size(); ++i)
-        closed.push_back((ever[i] && !now[i]) || world.camp_is_closed(i));
-    return closed;
+    return world.closed();
+}
+
+std::vector<double> closed_camp_shares(const Scenario& scenario, const std::vector<Event>& events,
+                                       int days) {
+    OpenWorld world(scenario);
+    std::vector<double> shares;
+    for (int day = 0; day < days; ++day) {
+        bool changed = day == 0;
+        for (const Event& event : events_on(events, day))
+            changed |= world.apply(event);
+        shares.push_back(changed ? world.closed_camp_share() : shares.back());
+    }
+    return shares;
 }
 
 }  // namespace couloir

@@ -12,4 +12,9 @@ namespace couloir {
 /// not the exits that a plan or a party closes.
 std::vector<bool> closed_places(const Scenario& known, int day);
 
+/// The share of the map's camps that are closed in this sense, by day; 0 where it has none.
+/// `events` by day.
+std::vector<double> closed_camp_shares(const Scenario& scenario, const std::vector<Event>& events,
+                                       int days);
+
 }  // namespace couloir

@@ -1,4 +1,4 @@
-#include "couloir/inference/forecast/closed_places.hpp"
+#include "couloir/inference/departures/closed_places.hpp"
 
 #include <gtest/gtest.h>
 
