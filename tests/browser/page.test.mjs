@@ -194,3 +194,21 @@ test("a comparison says in words how often a plan does better", async () => {
     assert.deepEqual(faults, []);
     await page.close();
 });
+
+test("a forecast shows what was registered before it, and how such forecasts did", async () => {
+    const folder = `${shots}/forecast`;
+    couloir("forecast", "scenarios/mosul2016", "--as-of", "2017-03-01", "--trigger", "displaced>300000", "--quiet", "--out", folder);
+    const { page, faults } = await browser.open(report(folder, "forecast", "--release", "internal"));
+    assert.match(await page.locator(".badge.kind").textContent(), /Nothing dated after 1 March 2017/);
+    assert.equal(await page.locator("#triggers tbody tr").count(), 6);
+    const [band, dot] = await page.evaluate(() =>
+        ["#fan-displaced .band-90", "#fan-displaced .dot"].map((name) => document.querySelector(name).getBoundingClientRect().left),
+    );
+    assert.ok(dot < band, "registrations lie before the range");
+    assert.match(await page.locator("#card").textContent(), /Forecasts like this one/);
+    await page.click("#language-fr");
+    assert.equal(await page.locator("#triggers h2").textContent(), "Probabilités");
+    await shoot(page, "forecast");
+    assert.deepEqual(faults, []);
+    await page.close();
+});

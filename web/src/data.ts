@@ -149,6 +149,9 @@ export interface Side {
     scores?: Score[];
     /** Flee's own measure, of a Flee folder with registrations. */
     relative_difference?: { normal: number; rescaled: number };
+    /** Of a forecast of registrations, whose observations have days below 0. */
+    triggers?: Trigger[];
+    skill?: Skill[];
 }
 
 export type TotalName =
@@ -162,6 +165,7 @@ export type TotalName =
     | "with_hosts"
     | "displaced"
     | "displaced_ever"
+    | "displaced_corrected"
     | "encircled"
     | "without_place"
     | "left_in_week";
@@ -207,9 +211,26 @@ export interface Crossing {
     measures: Record<string, { unit: string; better: string; text: string; base: MeasureRange[]; effect: Effect[][]; interaction: Effect[][] }>;
 }
 
+/** The chance by day that the registered count at a place ("*": everyone) is above a number. */
+export interface Trigger {
+    place: string;
+    people: number;
+    chance: number[];
+}
+
+/** How earlier forecasts of the same conflict scored. */
+export interface Skill {
+    what: "total" | "camps";
+    days: number;
+    n: number;
+    mean_absolute_error: number;
+    skill: number;
+    coverage_90: number;
+}
+
 export interface Page {
     schema: number;
-    kind: "run" | "compare";
+    kind: "run" | "compare" | "forecast";
     release: "internal" | "partner" | "public";
     not_before?: string | null;
     program: { version: string; commit: string };
@@ -217,7 +238,11 @@ export interface Page {
         members: number;
         seed: number;
         first_member: number;
-        varies: "chance" | "chance_and_ranges";
+        varies: "chance" | "chance_and_ranges" | "forecast";
+        /** Of a forecast by the engine: what the conflict does next. Null: from the registrations alone. */
+        outlook?: string | null;
+        /** Of a forecast: undated camp capacities were known. */
+        hindsight?: boolean;
         people_per_count?: number;
     };
     sides: Side[];

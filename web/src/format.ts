@@ -83,9 +83,9 @@ export function shortDate(view: View, start: string, day: number): string {
 }
 
 /** Days on which a month begins, with its name; few enough to stand side by side. */
-export function monthTicks(view: View, start: string, days: number, most: number): { day: number; label: string }[] {
+export function monthTicks(view: View, start: string, first: number, days: number, most: number): { day: number; label: string }[] {
     const ticks: { day: number; label: string }[] = [];
-    for (let day = 0; day < days; ++day) {
+    for (let day = first; day < days; ++day) {
         const date = dateOf(start, day);
         if (date.getUTCDate() !== 1) continue;
         const isYear = date.getUTCMonth() === 0 || ticks.length === 0;
@@ -97,10 +97,10 @@ export function monthTicks(view: View, start: string, days: number, most: number
         ticks.push({ day, label });
     }
     if (ticks.length < 2) {
-        const step = Math.max(1, Math.ceil(days / most));
-        return Array.from({ length: Math.ceil(days / step) }, (_, i) => ({
-            day: i * step,
-            label: shortDate(view, start, i * step),
+        const step = Math.max(1, Math.ceil((days - first) / most));
+        return Array.from({ length: Math.ceil((days - first) / step) }, (_, i) => ({
+            day: first + i * step,
+            label: shortDate(view, start, first + i * step),
         }));
     }
     const step = Math.ceil(ticks.length / most);

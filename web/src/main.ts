@@ -12,6 +12,7 @@ import { founding } from "./parts/founding";
 import { head } from "./parts/head";
 import { map } from "./parts/map";
 import { hasShares, shares } from "./parts/shares";
+import { triggers } from "./parts/triggers";
 
 const schema = 1;
 const widest = 1040;
@@ -34,8 +35,8 @@ function chapters(page: Page, view: View, width: number, redraw: () => void): HT
             view.day = horizon - 1;
             redraw();
         };
-        all.push(atAGlance(side, view, choose), planning(side, view), map(side, view, width, clock));
-        all.push(fans(side, view, width, clock));
+        all.push(atAGlance(page, view, choose), planning(page, view), triggers(side, view));
+        all.push(map(side, view, width, clock), fans(page, view, width, clock));
         if (withShares.length) all.push(shares(withShares, view, width, clock));
     }
     all.push(assumptions(page, view), claims(page, view), modelCard(page, view));

@@ -13,6 +13,10 @@
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/outlook_report.hpp"
 #include "couloir/report/output_folder.hpp"
+#include "couloir/report/page_data.hpp"
+#include "couloir/report/page_forecast.hpp"
+#include "couloir/report/page_html.hpp"
+#include "couloir/report/page_release.hpp"
 #include "couloir/report/problems_text.hpp"
 
 namespace couloir {
@@ -27,6 +31,7 @@ struct ForecastArguments {
     std::vector<std::string> triggers;
     std::string out;
     bool hindsight = false;
+    bool report = false;
     std::string outlook;  ///< empty: from the registrations alone
 };
 
@@ -42,7 +47,7 @@ std::vector<Trigger> triggers_in(const std::vector<std::string>& texts) {
     return triggers;
 }
 
-void write(const ForecastArguments& arguments, const OutlookReport& report,
+void write(const ForecastArguments& arguments, const OutlookReport& report, const Scenario& known,
            const std::string& json) {
     if (arguments.out.empty())
         return;
@@ -50,6 +55,10 @@ void write(const ForecastArguments& arguments, const OutlookReport& report,
     folder.write("forecast.csv", outlook_csv(report, Truth::kFirstMade));
     folder.write("forecast_corrected.csv", outlook_csv(report, Truth::kCorrected));
     folder.write("forecast.svg", outlook_svg(report));
+    const std::string page = page_of_forecast(report, known);
+    folder.write(kPageFile, page);
+    if (arguments.report)
+        folder.write(kReportFile, page_html(page_at_level(page, ReleaseLevel::kPublic), "en"));
     folder.write(kRunFile, json);
     folder.publish();
 }
@@ -70,11 +79,16 @@ std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
     return outlook;
 }
 
+/// Behind the door. With a plan, what was read has gone through it already.
+Scenario known_of(const Scenario& scenario, Date origin) {
+    return scenario.plan ? scenario : scenario.as_of(origin);
+}
+
 /// By the engine, calibrated up to the origin; nothing if it was interrupted.
 std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
                                          const Scenario& scenario, const WhatComes& what_comes,
                                          Date origin, Console& console) {
-    const Scenario known = scenario.plan ? scenario : scenario.as_of(origin);
+    const Scenario known = known_of(scenario, origin);
     const CalibrationOptions& options = arguments.calibration.options;
     const auto posterior =
         calibrate_with_progress(known, options, arguments.scenario.quiet, console);
@@ -82,8 +96,11 @@ std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
         return std::nullopt;
     auto forecasts = forecast_by_engine(known, *posterior, what_comes, arguments.horizon,
                                         options.threads, [] { return !is_interrupted(); });
-    if (forecasts)
-        forecasts->outlook = arguments.outlook.empty() ? "plan" : arguments.outlook;
+    if (!forecasts)
+        return forecasts;
+    forecasts->outlook = arguments.outlook.empty() ? "plan" : arguments.outlook;
+    forecasts->members = options.members;
+    forecasts->seed = options.seed;
     return forecasts;
 }
 
@@ -108,9 +125,13 @@ int say(const ForecastArguments& arguments, const Scenario& scenario,
         return kInputIsWrong;
     }
     const OutlookReport report{scenario, forecasts, triggers, console.command_line};
-    const std::string json = outlook_json(
-        report, {"forecast.csv", "forecast_corrected.csv", "forecast.svg", "run.json"});
-    write(arguments, report, json);
+    std::vector<std::string> files{"forecast.csv", "forecast_corrected.csv", "forecast.svg",
+                                   std::string(kPageFile)};
+    if (arguments.report)
+        files.emplace_back(kReportFile);
+    files.emplace_back(kRunFile);
+    const std::string json = outlook_json(report, files);
+    write(arguments, report, known_of(scenario, scenario.start + forecasts.origin), json);
     console.out << (arguments.scenario.json ? json : outlook_text(report));
     return kFine;
 }
@@ -119,6 +140,8 @@ int forecast_of(ForecastArguments& arguments, Console& console) {
     const std::vector<Trigger> triggers = triggers_in(arguments.triggers);
     arguments.calibration.read_plans_as_of_the_day(arguments.scenario);
     const auto outlook = outlook_of(arguments);
+    if (arguments.report && arguments.out.empty())
+        throw CommandLineError("--report wants --out DIR");
     check_out(arguments.out);
     ReadResult read = read_scenario(arguments.scenario, console);
     if (!read.scenario)
@@ -173,8 +196,11 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
                  "know the undated camp capacities of a Flee folder too; every output says so");
     command.text(
         "--out", arguments->out, "DIR",
-        "folder for forecast.csv, forecast_corrected.csv, forecast.svg and run.json; a result of "
-        "couloir's that is there is replaced");
+        "folder for forecast.csv, forecast_corrected.csv, forecast.svg, page.json and run.json; a "
+        "result of couloir's that is there is replaced");
+    command.flag("--report", arguments->report,
+                 "write report.html too: one page to read, print and send, for everyone (couloir "
+                 "report makes one for others)");
     command.on_call([arguments, &console, &code] { code = forecast_of(*arguments, console); });
 }
 

@@ -51,7 +51,7 @@ int report(const ReportArguments& arguments, Console& console) {
     const auto data = text_of(folder / kPageFile);
     if (!data) {
         fmt::print(console.err,
-                   "couloir: {} has no {}: it is no result of couloir run or compare\n",
+                   "couloir: {} has no {}: it is no result of couloir run, compare or forecast\n",
                    arguments.folder, kPageFile);
         return kInputIsWrong;
     }
@@ -80,7 +80,8 @@ void add_report_command(CLI::App& app, Console& console, int& code) {
                       "  couloir report forecast\n"
                       "  couloir report forecast --lang fr --release internal --out page.html");
     const auto arguments = std::make_shared<ReportArguments>();
-    command.positional("DIR", arguments->folder, "a folder that couloir run or compare wrote");
+    command.positional("DIR", arguments->folder,
+                       "a folder that couloir run, compare or forecast wrote");
     command.text("--lang", arguments->language, "en|fr",
                  "language that the page opens in (default: en)");
     command.text("--release", arguments->release, "internal|partner|public",

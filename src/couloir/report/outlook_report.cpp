@@ -82,20 +82,6 @@ Json trigger_json(const OutlookReport& report, const Trigger& trigger) {
     return json;
 }
 
-Summary summary_of(const Distribution& says) {
-    Summary summary;
-    for (const double atom : says.atoms())
-        summary.mean += atom / Distribution::kAtoms;
-    summary.q05 = says.quantile(0.05);
-    summary.q10 = says.quantile(0.10);
-    summary.q25 = says.quantile(0.25);
-    summary.q50 = says.quantile(0.5);
-    summary.q75 = says.quantile(0.75);
-    summary.q90 = says.quantile(0.90);
-    summary.q95 = says.quantile(0.95);
-    return summary;
-}
-
 FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
     FanChart chart;
     chart.corner = {100, 110};
@@ -118,6 +104,20 @@ FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
 }
 
 }  // namespace
+
+Summary summary_of(const Distribution& says) {
+    Summary summary;
+    for (const double atom : says.atoms())
+        summary.mean += atom / Distribution::kAtoms;
+    summary.q05 = says.quantile(0.05);
+    summary.q10 = says.quantile(0.10);
+    summary.q25 = says.quantile(0.25);
+    summary.q50 = says.quantile(0.5);
+    summary.q75 = says.quantile(0.75);
+    summary.q90 = says.quantile(0.90);
+    summary.q95 = says.quantile(0.95);
+    return summary;
+}
 
 std::string outlook_csv(const OutlookReport& report, Truth truth) {
     const std::string_view note = has_hindsight(report) ? kHindsight : "";

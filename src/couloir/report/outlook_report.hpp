@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "couloir/ensemble/summary.hpp"
 #include "couloir/inference/forecast/outlook.hpp"
 
 namespace couloir {
@@ -14,6 +15,9 @@ struct OutlookReport {
     const std::vector<Trigger>& triggers;
     const std::vector<std::string>& command_line;
 };
+
+/// Mean and quantiles; no standard deviation.
+Summary summary_of(const Distribution& says);
 
 /// forecast.csv, and forecast_corrected.csv of the same as later corrected: a row a date and
 /// location, from the day after the origin on, with quantiles.

@@ -108,6 +108,9 @@ void hide_ways(Json& side, const ReleaseRules& rules) {
         keep(side.at("scores"), [&](const Json& score) {
             return !score.contains("place") || !is_hidden(score.at("place"));
         });
+    if (side.contains("triggers"))
+        keep(side.at("triggers"),
+             [&](const Json& trigger) { return !is_hidden(trigger.at("place")); });
     if (side.at("plan").is_object()) {
         Json& uses = side.at("plan").at("uses");
         keep(uses, [](const Json& use) { return use.at("what") != "announced_ahead"; });
@@ -201,6 +204,12 @@ void publish_observed(Json& side, ReleaseLevel level) {
     if (side.contains("scores")) {
         for (Json& score : side.at("scores")) {
             for (const char* figure : {"mean_absolute_difference", "relative", "coverage_90"})
+                score.at(figure) = rounded(score.at(figure).get<double>(), level);
+        }
+    }
+    if (side.contains("skill")) {
+        for (Json& score : side.at("skill")) {
+            for (const char* figure : {"mean_absolute_error", "skill", "coverage_90"})
                 score.at(figure) = rounded(score.at(figure).get<double>(), level);
         }
     }

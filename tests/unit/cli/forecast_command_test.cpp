@@ -39,6 +39,15 @@ Outcome forecast(const TinyFolder& folder, std::vector<std::string> words = {}) 
     return couloir(words);
 }
 
+/// page.json but for the folder's name and the digests of whole files, which change with what
+/// comes later.
+nlohmann::json page_without_digests(const std::string& out) {
+    auto page = nlohmann::json::parse(text_of(out + "/page.json"));
+    for (const char* key : {"inputs", "name", "title"})
+        page["sides"][0]["scenario"].erase(key);
+    return page;
+}
+
 TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
     const GrowingFolder one(1.0);
     const GrowingFolder other(7.0);
@@ -51,6 +60,49 @@ TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
     const std::string csv = text_of(first + "/forecast.csv");
     EXPECT_EQ(std::ranges::count(csv, '\n'), 2 + 2 * 90) << "the total and a camp, 90 days";
     EXPECT_TRUE(contains(text_of(first + "/forecast.svg"), "</svg>"));
+    EXPECT_TRUE(page_without_digests(first) == page_without_digests(second));
+}
+
+TEST(ForecastCommand, ItsPageSaysWhatItsFilesSay) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    const Outcome outcome =
+        forecast(folder, {"--out", out, "--report", "--trigger", "present@Zed, north>2000"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto run = nlohmann::json::parse(text_of(out + "/run.json"));
+    const auto page = page_without_digests(out);
+    const auto& side = page["sides"][0];
+    EXPECT_EQ(page["kind"], "forecast");
+    EXPECT_EQ(side["scenario"]["start"], (kStart + 101).iso())
+        << "its day 0 comes after the origin";
+    EXPECT_EQ(side["scenario"]["as_of"], (kStart + 100).iso());
+    for (const auto& figure : run["planning"]) {
+        if (figure["location"] != "*")
+            continue;
+        const auto day = figure["days"].get<std::size_t>() - 1;
+        EXPECT_NEAR(side["totals"]["displaced"]["q10"][day], figure["best"], 0.5);
+        EXPECT_NEAR(side["totals"]["displaced"]["q90"][day], figure["worst"], 0.5);
+    }
+    EXPECT_EQ(side["observations"][0]["points"].back()[0], -3) << "day 98, of an origin on day 100";
+    EXPECT_EQ(side["triggers"][0]["chance"].size(), 90U);
+    EXPECT_GE(side["skill"].size(), 2U);
+    for (const auto& place : side["places"])
+        EXPECT_EQ(place["present"].is_null(), place["name"] != "Zed, north") << place["name"];
+}
+
+TEST(ForecastCommand, ThePublicPageNamesNoCampAndAddsUpItsArea) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    ASSERT_EQ(
+        forecast(folder, {"--out", out, "--report", "--trigger", "present@Zed, north>2000"}).code,
+        0);
+    const std::string html = text_of(out + "/report.html");
+    EXPECT_FALSE(contains(html, "Zed, north"));
+    EXPECT_TRUE(contains(html, "\"areas\":[{"));
+    const Outcome french = couloir({"report", out, "--lang", "fr", "--release", "internal"});
+    EXPECT_EQ(french.code, 0) << french.err;
+    EXPECT_TRUE(contains(text_of(out + "/report.html"), "Zed, north"));
+    EXPECT_EQ(forecast(folder, {"--report"}).code, 2) << "it wants a folder";
 }
 
 TEST(ForecastCommand, GivesPlanningFiguresAndTheChancesOfTriggers) {

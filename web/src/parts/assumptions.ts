@@ -1,7 +1,7 @@
 import type { Claim, Page, Setting, Side, View } from "../data";
 import { h, section, table } from "../dom";
 import { number } from "../format";
-import { text, textOr } from "../i18n/text";
+import { type Key, text, textOr } from "../i18n/text";
 
 function digits(view: View, value: number): string {
     return new Intl.NumberFormat(view.language, { maximumSignificantDigits: 4 }).format(value);
@@ -61,6 +61,11 @@ export function claimsById(side: Side): Map<string, Claim> {
     return new Map(side.claims.map((claim) => [claim.id, claim]));
 }
 
+function about(page: Page): Key {
+    if (page.kind === "forecast") return page.made.outlook ? "assumptions.engine" : "assumptions.registrations";
+    return page.sides[0]!.settings.length ? "assumptions.what" : "assumptions.none";
+}
+
 export function assumptions(page: Page, view: View): HTMLElement {
     const side = page.sides[0]!;
     const claims = claimsById(side);
@@ -73,7 +78,7 @@ export function assumptions(page: Page, view: View): HTMLElement {
     return section(
         "assumptions",
         text(view, "assumptions.title"),
-        h("p", { class: "note" }, text(view, side.settings.length ? "assumptions.what" : "assumptions.none")),
+        h("p", { class: "note" }, text(view, about(page))),
         side.settings.length
             ? table(text(view, "assumptions.title"), head, side.settings.map((setting) => settingRow(view, setting, claims)), "assumptions")
             : null,

@@ -29,6 +29,28 @@ function scores(view: View, side: Side): HTMLElement {
     return h("div", {}, scoreText(view, side), table(text(view, "card.score"), head, rows));
 }
 
+function skill(view: View, side: Side): HTMLElement {
+    if (!side.skill?.length) return h("p", {}, text(view, "card.skill.none"));
+    const head = (["card.skill.what", "card.skill.days", "card.score.n", "card.score.off", "card.skill.skill", "card.score.inside"] as const).map(
+        (key) => text(view, key),
+    );
+    const rows = side.skill.map((score) => [
+        text(view, `card.skill.${score.what}`),
+        String(score.days),
+        number(view, score.n),
+        number(view, Number(score.mean_absolute_error.toPrecision(2))),
+        `${score.skill > 0 ? "+" : ""}${number(view, 100 * score.skill)} %`,
+        text(view, "card.score.of", { a: number(view, Math.round(score.coverage_90 * score.n)), n: number(view, score.n) }),
+    ]);
+    return h("div", {}, h("p", {}, text(view, "card.skill.text")), table(text(view, "card.score"), head, rows));
+}
+
+function scored(page: Page, view: View): HTMLElement {
+    const side = page.sides[0]!;
+    if (page.kind === "forecast") return skill(view, side);
+    return page.kind === "run" ? scores(view, side) : h("p", {}, text(view, "card.score.none"));
+}
+
 function inputs(view: View, side: Side): HTMLElement {
     return h(
         "details",
@@ -45,11 +67,12 @@ function inputs(view: View, side: Side): HTMLElement {
 export function modelCard(page: Page, view: View): HTMLElement {
     const side = page.sides[0]!;
     const { version, commit } = page.program;
+    const isSeries = page.kind === "forecast" && !page.made.outlook;
     return section(
         "card",
         text(view, "card.title"),
         h("h3", {}, text(view, "card.is")),
-        h("p", {}, text(view, "card.is.text")),
+        h("p", {}, text(view, isSeries ? "card.is.registrations" : "card.is.text")),
         h(
             "div",
             { class: "two" },
@@ -67,9 +90,9 @@ export function modelCard(page: Page, view: View): HTMLElement {
             ),
         ),
         h("h3", {}, text(view, "card.score")),
-        page.kind === "run" ? scores(view, side) : h("p", {}, text(view, "card.score.none")),
+        scored(page, view),
         h("h3", {}, text(view, "card.made")),
-        h("p", {}, text(view, "page.source", { version, commit: commit.slice(0, 12), seed: page.made.seed })),
+        h("p", {}, text(view, isSeries ? "page.source.undrawn" : "page.source", { version, commit: commit.slice(0, 20), seed: page.made.seed })),
         side.scenario.licence ? h("p", {}, text(view, "card.licence", { licence: side.scenario.licence })) : null,
         page.sides.map((each) => inputs(view, each)),
     );

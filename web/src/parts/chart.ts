@@ -18,10 +18,10 @@ export function frame(width: number, height: number, bottom = 22): Frame {
 
 type Scale = (value: number) => number;
 
-/** Months below. */
-export function timeAxis(view: View, start: string, days: number, box: Frame, x: Scale): SVGElement {
+/** Months below, from day `first` up to day `days`. */
+export function timeAxis(view: View, start: string, first: number, days: number, box: Frame, x: Scale): SVGElement {
     const most = Math.max(2, Math.floor((box.width - box.left) / 62));
-    const ticks = monthTicks(view, start, days, most);
+    const ticks = monthTicks(view, start, first, days, most);
     const y = box.height - box.bottom;
     return s(
         "g",
@@ -29,7 +29,7 @@ export function timeAxis(view: View, start: string, days: number, box: Frame, x:
         s("line", { x1: box.left, x2: box.width - box.right, y1: y, y2: y, class: "base" }),
         ticks.map(({ day, label }) => [
             s("line", { x1: x(day), x2: x(day), y1: y, y2: y + 4, class: "base" }),
-            s("text", { x: x(day), y: y + 16, "text-anchor": day < days * 0.04 ? "start" : "middle" }, label),
+            s("text", { x: x(day), y: y + 16, "text-anchor": day - first < (days - first) * 0.04 ? "start" : "middle" }, label),
         ]),
     );
 }
@@ -57,11 +57,11 @@ export function moveDayLine(line: SVGElement, day: number, x: Scale): void {
 }
 
 /** Choosing a day by pointing at a chart; the slider does the same by keyboard. */
-export function chooseDay(svg: SVGElement, box: Frame, clock: Clock): void {
+export function chooseDay(svg: SVGElement, box: Frame, clock: Clock, first = 0): void {
     svg.addEventListener("click", (event) => {
         const rect = svg.getBoundingClientRect();
         const at = (((event as MouseEvent).clientX - rect.left) / rect.width) * box.width;
         const share = (at - box.left) / (box.width - box.left - box.right);
-        clock.choose(Math.round(share * (clock.days - 1)));
+        clock.choose(Math.round(first + share * (clock.days - 1 - first)));
     });
 }

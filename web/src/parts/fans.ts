@@ -1,4 +1,4 @@
-import { max } from "d3-array";
+import { max, min } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import {
     area,
@@ -13,12 +13,13 @@ import {
     symbolWye,
 } from "d3-shape";
 import type { Clock } from "../clock";
-import type { Count, Fan, Place, Series, Side, TotalName, View } from "../data";
+import type { Count, Fan, Page, Series, Side, TotalName, View } from "../data";
 import { h, s, section, table } from "../dom";
 import { figures, longDate, shortDate, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { chooseDay, countAxis, dayLine, frame, moveDayLine, timeAxis } from "./chart";
 import { horizons } from "./figures";
+import { drawn, isEmpty, spots } from "./spots";
 
 const symbols = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolWye];
 
@@ -37,9 +38,6 @@ function seriesName(view: View, series: Series): string {
     const source = series.source === "registered" ? text(view, "fan.registered") : series.source;
     return text(view, "fan.observed", { source, what: text(view, `fan.${series.what}`) });
 }
-
-/** Withheld counts are drawn at zero: nobody can read under 100 off a chart of thousands. */
-const drawn = (count: Count | undefined) => count ?? 0;
 
 function band(fan: Fan, low: keyof Fan, high: keyof Fan, x: (n: number) => number, y: (n: number) => number): string {
     const days = fan.q50.map((_, day) => day);
@@ -124,7 +122,8 @@ export function fanChart(side: Side, view: View, chart: FanChart, clock: Clock):
     const observed = chart.series.flatMap((each) => each.points.map(([, count]) => drawn(count)));
     const places = chart.capacity.map(([, n]) => n);
     const highest = Math.max(10, max(chart.fan.q95.map(drawn)) ?? 0, max(observed) ?? 0, max(places) ?? 0);
-    const x = scaleLinear([0, Math.max(1, days - 1)], [box.left, box.width - box.right]);
+    const first = Math.min(0, min(chart.series.flatMap((each) => each.points.map(([day]) => day))) ?? 0);
+    const x = scaleLinear([first, Math.max(1, days - 1)], [box.left, box.width - box.right]);
     const y = scaleLinear([0, highest], [box.height - box.bottom, box.top]).nice(4);
     const list = horizons(days)
         .map((n) => `${shortDate(view, start, n - 1)}: ${spoken(view, figures(chart.fan, n - 1)).both}`)
@@ -149,9 +148,9 @@ export function fanChart(side: Side, view: View, chart: FanChart, clock: Clock):
         }),
         dots(chart.series, x, y),
         now,
-        timeAxis(view, start, days, box, x),
+        timeAxis(view, start, first, days, box, x),
     );
-    chooseDay(svg, box, clock);
+    chooseDay(svg, box, clock, first);
     const readout = h("p", { class: "readout" });
     clock.follow(() => {
         moveDayLine(now, view.day, x);
@@ -176,12 +175,8 @@ export function fanChart(side: Side, view: View, chart: FanChart, clock: Clock):
     );
 }
 
-const totals: TotalName[] = ["displaced", "displaced_ever", "left_in_week", "in_camps", "with_hosts", "without_place", "encircled", "trapped", "held", "returned"];
+const totals: TotalName[] = ["displaced", "displaced_corrected", "displaced_ever", "left_in_week", "in_camps", "with_hosts", "without_place", "encircled", "trapped", "held", "returned"];
 const mostPlaces = 8;
-
-function isEmpty(fan: Fan): boolean {
-    return fan.q95.every((count) => !count);
-}
 
 function observedAt(side: Side, place: string): Series[] {
     return (side.observations ?? []).filter((each) => each.place === place && each.points.length > 0);
@@ -191,43 +186,13 @@ function observedAt(side: Side, place: string): Series[] {
 function observedOfAll(side: Side, name: TotalName): Series[] {
     const ever = side.totals.displaced_ever !== undefined;
     const all = observedAt(side, "*");
-    if (name === "displaced") return all.filter((each) => !ever || each.what === "stock");
+    if (name === "displaced" || name === "displaced_corrected") return all.filter((each) => !ever || each.what === "stock");
     return name === "displaced_ever" ? all.filter((each) => each.what === "cumulative") : [];
 }
 
-function peak(fan: Fan): number {
-    return max(fan.q50.map(drawn)) ?? 0;
-}
-
-interface Spot {
-    name: string;
-    fan: Fan;
-    capacity: [number, number][];
-}
-
-/** Places count from the day on which a camp opens. */
-function openCapacity(place: Place): [number, number][] {
-    const opens = place.opens ?? 0;
-    const before = place.capacity.filter(([day]) => day <= opens).slice(-1);
-    return [
-        ...before.map(([day, places]): [number, number] => [Math.max(day, opens), places]),
-        ...place.capacity.filter(([day]) => day > opens),
-    ];
-}
-
-function spots(side: Side): Spot[] {
-    const all: Spot[] = side.places
-        ? side.places
-              .filter((place) => place.present !== null)
-              .map((place) => ({ name: place.name, fan: place.present as Fan, capacity: openCapacity(place) }))
-        : (side.areas ?? []).map((each) => ({ name: each.name, fan: each.present, capacity: [] }));
-    return all
-        .filter((spot) => !isEmpty(spot.fan))
-        .sort((a, b) => peak(b.fan) - peak(a.fan))
-        .slice(0, mostPlaces);
-}
-
-export function fans(side: Side, view: View, width: number, clock: Clock): HTMLElement {
+export function fans(page: Page, view: View, width: number, clock: Clock): HTMLElement {
+    const side = page.sides[0]!;
+    const ending = page.kind === "forecast" ? ".forecast" : "";
     const half = width >= 660 ? Math.floor((width - 28) / 2) : width;
     const charts = totals
         .filter((name) => side.totals[name] && !isEmpty(side.totals[name]!))
@@ -248,7 +213,9 @@ export function fans(side: Side, view: View, width: number, clock: Clock): HTMLE
                 clock,
             ),
         );
-    const byPlace = spots(side).map((spot, i) =>
+    const byPlace = spots(side)
+        .slice(0, mostPlaces)
+        .map((spot, i) =>
         fanChart(
             side,
             view,
@@ -273,9 +240,9 @@ export function fans(side: Side, view: View, width: number, clock: Clock): HTMLE
         h(
             "p",
             { class: "note" },
-            text(view, "fan.legend"),
+            text(view, `fan.legend${ending}`),
             " ",
-            hasDots ? text(view, isInput ? "fan.inputs" : "fan.dots") : "",
+            hasDots ? text(view, isInput ? "fan.inputs" : `fan.dots${ending}`) : "",
         ),
         h("div", { class: "fans" }, charts),
         byPlace.length

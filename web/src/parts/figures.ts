@@ -1,7 +1,8 @@
-import type { Fan, Side, TotalName, View } from "../data";
+import type { Fan, Page, TotalName, View } from "../data";
 import { h, section, table } from "../dom";
-import { families, figures, longDate, number, one, peopleInFamily, shortDate, spoken } from "../format";
+import { families, type Figures, figures, longDate, number, one, peopleInFamily, shortDate, spoken } from "../format";
 import { text } from "../i18n/text";
+import { spots } from "./spots";
 
 const standard = [3, 7, 14, 30, 60, 90];
 
@@ -15,29 +16,63 @@ function horizonName(view: View, n: number, days: number): string {
     return n === days && !standard.includes(n) ? text(view, "figures.end") : text(view, "figures.days", { n });
 }
 
-function card(view: View, fan: Fan | undefined, name: "displaced" | "left_in_week" | "without_place" | "encircled" | "on_road"): HTMLElement | null {
-    if (!fan) return null;
+interface Large {
+    id: string;
+    tag: "stock" | "flow";
+    name: string;
+    what: string;
+}
+
+function figure(view: View, fan: Fan, large: Large): HTMLElement {
     const range = figures(fan, view.horizon - 1);
     const people = spoken(view, range);
     const inFamilies = spoken(view, families(range));
-    const kind = name === "left_in_week" ? "flow" : "stock";
     return h(
         "div",
-        { class: `figure ${name}` },
-        h("p", { class: "tag" }, text(view, `figures.${kind}`)),
+        { class: `figure ${large.id}` },
+        h("p", { class: "tag" }, text(view, `figures.${large.tag}`)),
         h("p", { class: "large" }, people.middle),
-        h("p", { class: "what" }, h("strong", {}, text(view, `figures.${name}`))),
+        h("p", { class: "what" }, h("strong", {}, large.name)),
         h("p", { class: "range" }, `${people.range} ${text(view, "unit.people")}`),
         h("p", { class: "families" }, `${inFamilies.both} ${text(view, "unit.families")}`),
-        h("p", { class: "small" }, text(view, `figures.${name}.what`)),
+        h("p", { class: "small" }, large.what),
     );
 }
 
-export function atAGlance(side: Side, view: View, choose: (horizon: number) => void): HTMLElement {
-    const { days, start } = side.scenario;
-    const last = side.totals.encircled
-        ? card(view, side.totals.encircled, "encircled")
-        : card(view, side.totals.on_road, "on_road");
+function card(view: View, fan: Fan | undefined, name: "displaced" | "left_in_week" | "without_place" | "encircled" | "on_road"): HTMLElement | null {
+    if (!fan) return null;
+    return figure(view, fan, {
+        id: name,
+        tag: name === "left_in_week" ? "flow" : "stock",
+        name: text(view, `figures.${name}`),
+        what: text(view, `figures.${name}.what`),
+    });
+}
+
+/** Everyone, and the sites with the most people. */
+function registrationCards(page: Page, view: View): (HTMLElement | null)[] {
+    const side = page.sides[0]!;
+    const what = text(view, "figures.registered");
+    const largest = spots(side).slice(0, 3);
+    return [
+        card(view, side.totals.displaced, "displaced"),
+        ...largest.map((spot) => figure(view, spot.fan, { id: "site", tag: "stock", name: spot.name, what })),
+    ];
+}
+
+function runCards(page: Page, view: View): (HTMLElement | null)[] {
+    const { totals } = page.sides[0]!;
+    return [
+        card(view, totals.displaced, "displaced"),
+        card(view, totals.left_in_week, "left_in_week"),
+        card(view, totals.without_place, "without_place"),
+        totals.encircled ? card(view, totals.encircled, "encircled") : card(view, totals.on_road, "on_road"),
+    ];
+}
+
+export function atAGlance(page: Page, view: View, choose: (horizon: number) => void): HTMLElement {
+    const { days, start } = page.sides[0]!.scenario;
+    const note = page.kind === "forecast" ? "figures.note.forecast" : "figures.note";
     return section(
         "figures",
         text(view, "figures.title"),
@@ -61,20 +96,18 @@ export function atAGlance(side: Side, view: View, choose: (horizon: number) => v
             ),
         ),
         h("p", { class: "date", "aria-live": "polite" }, text(view, "figures.on", { date: longDate(view, start, view.horizon - 1) })),
-        h(
-            "div",
-            { class: "figures" },
-            card(view, side.totals.displaced, "displaced"),
-            card(view, side.totals.left_in_week, "left_in_week"),
-            card(view, side.totals.without_place, "without_place"),
-            last,
-        ),
-        h("p", { class: "note" }, text(view, "figures.note", { n: number(view, peopleInFamily) })),
+        h("div", { class: "figures" }, page.kind === "forecast" ? registrationCards(page, view) : runCards(page, view)),
+        h("p", { class: "note" }, text(view, note, { n: number(view, peopleInFamily) })),
     );
 }
 
-function planningCells(view: View, fan: Fan, n: number): (Node | string)[] {
-    const range = figures(fan, n - 1);
+/** Of a forecast of registrations one time in ten more come than the worst: as its files say it. */
+function planned(page: Page, fan: Fan, n: number): Figures {
+    if (page.kind !== "forecast") return figures(fan, n - 1);
+    return { low: fan.q10[n - 1] ?? null, middle: fan.q50[n - 1] ?? null, high: fan.q90[n - 1] ?? null };
+}
+
+function planningCells(view: View, range: Figures): (Node | string)[] {
     const inFamilies = families(range);
     return [range.low, range.middle, range.high].map((people, i) => {
         const family = [inFamilies.low, inFamilies.middle, inFamilies.high][i] ?? null;
@@ -87,8 +120,10 @@ function planningCells(view: View, fan: Fan, n: number): (Node | string)[] {
     });
 }
 
-export function planning(side: Side, view: View): HTMLElement {
+export function planning(page: Page, view: View): HTMLElement {
+    const side = page.sides[0]!;
     const { days, start } = side.scenario;
+    const ending = page.kind === "forecast" ? ".forecast" : "";
     const shown = (["displaced", "in_camps"] as TotalName[]).filter((name) => side.totals[name]);
     const heads = shown.flatMap((name) =>
         (["best", "likely", "worst"] as const).map((which) =>
@@ -102,12 +137,12 @@ export function planning(side: Side, view: View): HTMLElement {
     );
     const rows = horizons(days).map((n) => [
         h("span", {}, horizonName(view, n, days), h("small", {}, shortDate(view, start, n - 1))),
-        ...shown.flatMap((name) => planningCells(view, side.totals[name]!, n)),
+        ...shown.flatMap((name) => planningCells(view, planned(page, side.totals[name]!, n))),
     ]);
     return section(
         "planning",
         text(view, "planning.title"),
-        table(text(view, "planning.caption"), [text(view, "planning.when"), ...heads], rows, "planning"),
-        h("p", { class: "note" }, text(view, "planning.note")),
+        table(text(view, `planning.caption${ending}`), [text(view, "planning.when"), ...heads], rows, "planning"),
+        h("p", { class: "note" }, text(view, `planning.note${ending}`)),
     );
 }

@@ -55,14 +55,21 @@ function titleOf(page: Page, view: View): string {
     return [...new Set(page.sides.map(({ scenario }) => shortTitle(scenario)))].join(" / ");
 }
 
+function runs(view: View, members: number): string {
+    return members > 1 ? text(view, "head.members", { n: number(view, members) }) : text(view, "head.one");
+}
+
+/** What made a forecast of registrations. */
+function madeBy(page: Page, view: View): HTMLElement {
+    const { outlook } = page.made;
+    return h("p", { class: "note" }, outlook ? text(view, "head.by_engine", { outlook }) : text(view, "head.by_registrations"));
+}
+
 export function head(page: Page, view: View, doors: Doors): HTMLElement {
     const side = page.sides[0]!;
     const { scenario } = side;
     const members = page.made.members;
-    const facts = [
-        ...periods(page, view),
-        members > 1 ? text(view, "head.members", { n: number(view, members) }) : text(view, "head.one"),
-    ];
+    const facts = [...periods(page, view), ...(page.kind === "forecast" ? [] : [runs(view, members)])];
     const hasten = page.made.people_per_count ?? 1;
     const what = text(view, `kind.${scenario.kind}.what`, { date: scenario.as_of ? longDate(view, scenario.as_of, 0) : "" });
     const notBefore = page.not_before
@@ -81,7 +88,9 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
             badge("kind", text(view, `kind.${scenario.kind}`), what),
             badge("release", text(view, `release.${page.release}`), `${text(view, `release.${page.release}.what`)} ${notBefore}`),
         ),
-        members > 1 ? h("p", { class: "note" }, text(view, `head.varies.${page.made.varies}`)) : null,
+        page.kind === "forecast" ? madeBy(page, view) : null,
+        page.made.hindsight ? h("p", { class: "note" }, text(view, "head.hindsight")) : null,
+        members > 1 && page.made.varies !== "forecast" ? h("p", { class: "note" }, text(view, `head.varies.${page.made.varies}`)) : null,
         hasten > 1 ? h("p", { class: "note" }, text(view, "head.hasten", { n: hasten })) : null,
         view.language !== "en" ? h("p", { class: "note" }, text(view, "head.foreign")) : null,
     );

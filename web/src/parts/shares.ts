@@ -115,7 +115,7 @@ function picture(side: Side, view: View, width: number, clock: Clock): SVGElemen
             ),
         ),
         now,
-        timeAxis(view, start, days, box, x),
+        timeAxis(view, start, 0, days, box, x),
     );
     chooseDay(svg, box, clock);
     clock.follow(() => moveDayLine(now, view.day, x));

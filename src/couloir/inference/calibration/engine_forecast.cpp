@@ -35,7 +35,8 @@ std::optional<SeriesForecasts> forecast_by_engine(const Scenario& known, const P
         return std::nullopt;
     const int origin = posterior.days - 1;
     const Situation situation = situation_of(known, origin, Hindsight::kNone);
-    SeriesForecasts all{origin, Hindsight::kNone, {}, {}, {}};
+    SeriesForecasts all;
+    all.origin = origin;
     for (const SeriesChange& change : *changes) {
         const Series& series = change.series;
         SeriesForecast one{series.location, series.counts, {}, {}};

@@ -9,7 +9,9 @@ namespace couloir {
 SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model,
                              Hindsight hindsight) {
     const Situation situation = situation_of(scenario, origin, hindsight);
-    SeriesForecasts all{origin, hindsight, {}, {}, {}};
+    SeriesForecasts all;
+    all.origin = origin;
+    all.hindsight = hindsight;
     for (std::size_t i = 0; i < situation.series.size(); ++i) {
         const Series& series = situation.series[i];
         if (series.counts.empty()) {

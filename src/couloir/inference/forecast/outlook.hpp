@@ -21,7 +21,9 @@ struct SeriesForecasts {
     Hindsight hindsight = Hindsight::kNone;
     std::vector<SeriesForecast> series;
     std::vector<std::string> without_counts;  ///< locations that nothing can be said of
-    std::string outlook;  ///< of the conflict, where the engine made the forecast; else empty
+    std::string outlook;      ///< of the conflict, where the engine made the forecast; else empty
+    std::size_t members = 0;  ///< of the engine's ensemble; 0: nothing is drawn
+    std::uint64_t seed = 0;
 };
 
 SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, const Model& model,

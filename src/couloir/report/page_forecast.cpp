@@ -1,0 +1,204 @@
+#include "couloir/report/page_forecast.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "couloir/inference/backtest/backtest.hpp"
+#include "couloir/inference/forecast/learned.hpp"
+#include "couloir/report/page_columns.hpp"
+#include "couloir/report/page_data.hpp"
+#include "couloir/report/page_places.hpp"
+#include "couloir/report/page_scenario.hpp"
+#include "couloir/version.hpp"
+
+namespace couloir {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Fewer say nothing.
+constexpr int kFewestScored = 3;
+constexpr int kEveryDays = 10;
+
+Json fan_of(const std::vector<Distribution>& days) {
+    return PageColumns(days.size(), 1).fan([&](std::size_t day) { return summary_of(days[day]); });
+}
+
+const SeriesForecast* series_at(const OutlookReport& report, const std::string& location) {
+    for (const SeriesForecast& series : report.forecasts.series) {
+        if (series.location == location)
+            return &series;
+    }
+    return nullptr;
+}
+
+int days_of(const OutlookReport& report) {
+    return static_cast<int>(report.forecasts.series.front().days.size());
+}
+
+Json totals_json(const OutlookReport& report) {
+    Json totals = Json::object();
+    const SeriesForecast* all = series_at(report, "*");
+    if (all == nullptr)
+        return totals;
+    totals["displaced"] = fan_of(all->days);
+    Json corrected = fan_of(all->corrected);
+    if (corrected != totals["displaced"])
+        totals["displaced_corrected"] = std::move(corrected);
+    return totals;
+}
+
+Json places_json(const OutlookReport& report, const Scenario& known) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < known.locations.size(); ++i) {
+        const LocationId id = LocationId::from_index(i);
+        const SeriesForecast* series = series_at(report, known.at(id).name);
+        list.push_back(page_place(known, id, report.forecasts.origin + 1, days_of(report)));
+        // A range is what is believed of places that nobody dated: no line to hold people against.
+        if (known.at(id).places.is_uncertain())
+            list.back()["capacity"] = Json::array();
+        list.back()["present"] = series == nullptr ? Json(nullptr) : fan_of(series->days);
+    }
+    return list;
+}
+
+/// All sites of an area, as if they erred together; nothing where none is forecast.
+std::vector<Distribution> added_up(const OutlookReport& report, const Scenario& known,
+                                   const PageArea& area) {
+    std::vector<std::vector<double>> sums;
+    for (const LocationId id : area.locations) {
+        const SeriesForecast* series = series_at(report, known.at(id).name);
+        if (series == nullptr)
+            continue;
+        sums.resize(series->days.size(), std::vector<double>(Distribution::kAtoms, 0.0));
+        for (std::size_t day = 0; day < sums.size(); ++day) {
+            for (std::size_t i = 0; i < sums[day].size(); ++i)
+                sums[day][i] += series->days[day].atoms()[i];
+        }
+    }
+    std::vector<Distribution> days;
+    for (const std::vector<double>& atoms : sums)
+        days.push_back(Distribution::from_quantiles(
+            [&](double u) { return atoms[static_cast<std::size_t>(u * Distribution::kAtoms)]; }));
+    return days;
+}
+
+Json areas_json(const OutlookReport& report, const Scenario& known) {
+    Json list = Json::array();
+    for (const PageArea& area : page_areas(known)) {
+        const auto days = added_up(report, known, area);
+        if (days.empty())
+            continue;
+        list.push_back(page_area(known, area));
+        list.back()["present"] = fan_of(days);
+    }
+    return list;
+}
+
+Json links_json(const Scenario& known) {
+    Json list = Json::array();
+    for (const Route& route : known.routes)
+        list.push_back({{"from", route.from.value()},
+                        {"to", route.to.value()},
+                        {"km", route.distance_km},
+                        {"entered", nullptr}});
+    return list;
+}
+
+Json observations_json(const OutlookReport& report) {
+    Json list = Json::array();
+    for (const SeriesForecast& series : report.forecasts.series) {
+        Json points = Json::array();
+        for (const Count& count : series.known)
+            points.push_back({count.day - report.forecasts.origin - 1, count.people});
+        list.push_back({{"source", "registered"},
+                        {"what", "stock"},
+                        {"is_input", false},
+                        {"place", series.location},
+                        {"points", std::move(points)}});
+    }
+    return list;
+}
+
+Json triggers_json(const OutlookReport& report) {
+    Json list = Json::array();
+    for (const Trigger& trigger : report.triggers) {
+        const SeriesForecast* series = series_at(report, trigger.location);
+        if (series == nullptr)
+            continue;
+        Json chances = Json::array();
+        for (const Distribution& says : series->days)
+            chances.push_back(says.chance_above(trigger.people));
+        list.push_back({{"place", trigger.location},
+                        {"people", trigger.people},
+                        {"chance", std::move(chances)}});
+    }
+    return list;
+}
+
+/// How forecasts like this one have scored in this conflict, of what is known of it.
+Json skill_json(const OutlookReport& report, const Scenario& known) {
+    Json list = Json::array();
+    if (!report.forecasts.outlook.empty())
+        return list;
+    BacktestOptions options{.flee_rules = false};
+    options.plan = {.every_days = kEveryDays, .first_day = 30, .horizons = {7, 30, 90}};
+    const auto result = backtest(known, learned_model(known), options);
+    for (const bool total : {true, false}) {
+        for (const HorizonScore& at : result->horizons[0]) {
+            const Score& score = total ? at.total : at.camps;
+            if (score.n < kFewestScored)
+                continue;
+            list.push_back({{"what", total ? "total" : "camps"},
+                            {"days", at.days},
+                            {"n", score.n},
+                            {"mean_absolute_error", std::round(score.mae)},
+                            {"skill", score.skill.value},
+                            {"coverage_90", score.coverage[2]}});
+        }
+    }
+    return list;
+}
+
+Json scenario_json(const OutlookReport& report, const Scenario& known) {
+    Json scenario = page_scenario(known, days_of(report));
+    scenario["start"] = (known.start + report.forecasts.origin + 1).iso();
+    scenario["as_of"] = (known.start + report.forecasts.origin).iso();
+    scenario["kind"] = "forecast";
+    return scenario;
+}
+
+}  // namespace
+
+std::string page_of_forecast(const OutlookReport& report, const Scenario& known) {
+    const std::string& outlook = report.forecasts.outlook;
+    Json side{{"scenario", scenario_json(report, known)},
+              {"plan", page_plan(known)},
+              {"totals", totals_json(report)},
+              {"marks", Json::array()},
+              {"settings", Json::array()},
+              {"claims", page_claims(known)},
+              {"record", Json::array()},
+              {"names", page_names(known)},
+              {"areas", areas_json(report, known)},
+              {"places", places_json(report, known)},
+              {"links", links_json(known)},
+              {"outlines", page_outlines(known)},
+              {"observations", observations_json(report)},
+              {"scores", Json::array()},
+              {"triggers", triggers_json(report)},
+              {"skill", skill_json(report, known)}};
+    const Json page{{"schema", kPageSchema},
+                    {"kind", "forecast"},
+                    {"release", "internal"},
+                    {"program", {{"version", kVersion}, {"commit", kCommit}}},
+                    {"made",
+                     {{"members", report.forecasts.members},
+                      {"seed", report.forecasts.seed},
+                      {"varies", "forecast"},
+                      {"hindsight", report.forecasts.hindsight != Hindsight::kNone},
+                      {"outlook", outlook.empty() ? Json(nullptr) : Json(outlook)}}},
+                    {"sides", Json::array({std::move(side)})}};
+    return page.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace couloir
