@@ -10,6 +10,7 @@
 #include "couloir/inference/calibration/engine_forecast.hpp"
 #include "couloir/inference/forecast/learned.hpp"
 #include "couloir/io/outlook_file.hpp"
+#include "couloir/report/geopackage.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/outlook_report.hpp"
 #include "couloir/report/output_folder.hpp"
@@ -18,6 +19,8 @@
 #include "couloir/report/page_html.hpp"
 #include "couloir/report/page_release.hpp"
 #include "couloir/report/problems_text.hpp"
+#include "couloir/report/released_outlook.hpp"
+#include "couloir/report/result_map.hpp"
 
 namespace couloir {
 namespace {
@@ -55,6 +58,12 @@ void write(const ForecastArguments& arguments, const OutlookReport& report, cons
     folder.write("forecast.csv", outlook_csv(report, Truth::kFirstMade));
     folder.write("forecast_corrected.csv", outlook_csv(report, Truth::kCorrected));
     folder.write("forecast.svg", outlook_svg(report));
+    Scenario from_origin = known;
+    from_origin.start = known.start + report.forecasts.origin;
+    const ResultMap map = result_map(
+        from_origin, released_outlook(report.forecasts, known, ReleaseLevel::kPublic), 1);
+    folder.write("map.geojson", geojson(map));
+    folder.write("map.gpkg", geopackage(map));
     const std::string page = page_of_forecast(report, known);
     folder.write(kPageFile, page);
     if (arguments.report)
@@ -125,8 +134,9 @@ int say(const ForecastArguments& arguments, const Scenario& scenario,
         return kInputIsWrong;
     }
     const OutlookReport report{scenario, forecasts, triggers, console.command_line};
-    std::vector<std::string> files{"forecast.csv", "forecast_corrected.csv", "forecast.svg",
-                                   std::string(kPageFile)};
+    std::vector<std::string> files{"forecast.csv", "forecast_corrected.csv",
+                                   "forecast.svg", "map.geojson",
+                                   "map.gpkg",     std::string(kPageFile)};
     if (arguments.report)
         files.emplace_back(kReportFile);
     files.emplace_back(kRunFile);
@@ -194,10 +204,10 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
     arguments->calibration.add_options_to(command, "of the engine's ensemble");
     command.flag("--hindsight", arguments->hindsight,
                  "know the undated camp capacities of a Flee folder too; every output says so");
-    command.text(
-        "--out", arguments->out, "DIR",
-        "folder for forecast.csv, forecast_corrected.csv, forecast.svg, page.json and run.json; a "
-        "result of couloir's that is there is replaced");
+    command.text("--out", arguments->out, "DIR",
+                 "folder for forecast.csv, forecast_corrected.csv, forecast.svg, the maps "
+                 "(public), page.json "
+                 "and run.json; a result of couloir's that is there is replaced");
     command.flag("--report", arguments->report,
                  "write report.html too: one page to read, print and send, for everyone (couloir "
                  "report makes one for others)");

@@ -8,6 +8,7 @@
 #include "couloir/report/page_data.hpp"
 #include "couloir/report/page_places.hpp"
 #include "couloir/report/page_scenario.hpp"
+#include "couloir/report/released_outlook.hpp"
 #include "couloir/version.hpp"
 
 namespace couloir {
@@ -23,21 +24,13 @@ Json fan_of(const std::vector<Distribution>& days) {
     return PageColumns(days.size(), 1).fan([&](std::size_t day) { return summary_of(days[day]); });
 }
 
-const SeriesForecast* series_at(const OutlookReport& report, const std::string& location) {
-    for (const SeriesForecast& series : report.forecasts.series) {
-        if (series.location == location)
-            return &series;
-    }
-    return nullptr;
-}
-
 int days_of(const OutlookReport& report) {
     return static_cast<int>(report.forecasts.series.front().days.size());
 }
 
 Json totals_json(const OutlookReport& report) {
     Json totals = Json::object();
-    const SeriesForecast* all = series_at(report, "*");
+    const SeriesForecast* all = series_at(report.forecasts, "*");
     if (all == nullptr)
         return totals;
     totals["displaced"] = fan_of(all->days);
@@ -51,7 +44,7 @@ Json places_json(const OutlookReport& report, const Scenario& known) {
     Json list = Json::array();
     for (std::size_t i = 0; i < known.locations.size(); ++i) {
         const LocationId id = LocationId::from_index(i);
-        const SeriesForecast* series = series_at(report, known.at(id).name);
+        const SeriesForecast* series = series_at(report.forecasts, known.at(id).name);
         list.push_back(page_place(known, id, report.forecasts.origin + 1, days_of(report)));
         // A range is what is believed of places that nobody dated: no line to hold people against.
         if (known.at(id).places.is_uncertain())
@@ -61,31 +54,10 @@ Json places_json(const OutlookReport& report, const Scenario& known) {
     return list;
 }
 
-/// All sites of an area, as if they erred together; nothing where none is forecast.
-std::vector<Distribution> added_up(const OutlookReport& report, const Scenario& known,
-                                   const PageArea& area) {
-    std::vector<std::vector<double>> sums;
-    for (const LocationId id : area.locations) {
-        const SeriesForecast* series = series_at(report, known.at(id).name);
-        if (series == nullptr)
-            continue;
-        sums.resize(series->days.size(), std::vector<double>(Distribution::kAtoms, 0.0));
-        for (std::size_t day = 0; day < sums.size(); ++day) {
-            for (std::size_t i = 0; i < sums[day].size(); ++i)
-                sums[day][i] += series->days[day].atoms()[i];
-        }
-    }
-    std::vector<Distribution> days;
-    for (const std::vector<double>& atoms : sums)
-        days.push_back(Distribution::from_quantiles(
-            [&](double u) { return atoms[static_cast<std::size_t>(u * Distribution::kAtoms)]; }));
-    return days;
-}
-
 Json areas_json(const OutlookReport& report, const Scenario& known) {
     Json list = Json::array();
     for (const PageArea& area : page_areas(known)) {
-        const auto days = added_up(report, known, area);
+        const auto days = added_up(report.forecasts, known, area.locations);
         if (days.empty())
             continue;
         list.push_back(page_area(known, area));
@@ -122,7 +94,7 @@ Json observations_json(const OutlookReport& report) {
 Json triggers_json(const OutlookReport& report) {
     Json list = Json::array();
     for (const Trigger& trigger : report.triggers) {
-        const SeriesForecast* series = series_at(report, trigger.location);
+        const SeriesForecast* series = series_at(report.forecasts, trigger.location);
         if (series == nullptr)
             continue;
         Json chances = Json::array();

@@ -80,7 +80,17 @@ void protect(const std::vector<Summary>& true_parts, const std::vector<Summary*>
     }
 }
 
-/// Withholds what the day's total would tell of places and the road.
+Summary drawn(const Summary& counts, ReleaseLevel level, int people_per_count) {
+    Summary summary = published(counts, level, people_per_count);
+    for (const auto figure : kQuantiles) {
+        if (is_withheld(summary.*figure))
+            summary.*figure = 0.0;
+    }
+    return summary;
+}
+
+}  // namespace
+
 void publish(ShownDay& day, ReleaseLevel level, int people_per_count) {
     std::vector<Summary> true_parts;
     for (const LocationForecast& at : day.places)
@@ -98,17 +108,6 @@ void publish(ShownDay& day, ReleaseLevel level, int people_per_count) {
     day.for_others.assign(parts.size(), false);
     protect(true_parts, parts, day.for_others, level, people_per_count);
 }
-
-Summary drawn(const Summary& counts, ReleaseLevel level, int people_per_count) {
-    Summary summary = published(counts, level, people_per_count);
-    for (const auto figure : kQuantiles) {
-        if (is_withheld(summary.*figure))
-            summary.*figure = 0.0;
-    }
-    return summary;
-}
-
-}  // namespace
 
 std::vector<ShownPlace> shown_places(const Scenario& scenario, ReleaseLevel level) {
     if (rules_of(level).areas_only)

@@ -33,6 +33,10 @@ struct ShownDay {
     Summary on_route;  ///< and at places that are not shown
 };
 
+/// Makes of a day in counts what a level shows, and withholds what its total would tell of places
+/// and the road.
+void publish(ShownDay& day, ReleaseLevel level, int people_per_count);
+
 /// A forecast as a level shows it.
 class ReleasedForecast {
   public:

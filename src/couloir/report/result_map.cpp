@@ -131,9 +131,9 @@ MapLayer roads_layer(const ResultMap& map, const World& world, const Forecast& f
 
 }  // namespace
 
-ResultMap result_map(const World& world, const Forecast& forecast, const ReleasedForecast& shown) {
-    const Scenario& scenario = world.scenario();
-    const auto days = static_cast<int>(forecast.days.size());
+ResultMap result_map(const Scenario& scenario, const ReleasedForecast& shown,
+                     int people_per_count) {
+    const auto days = static_cast<int>(shown.days());
     ResultMap map;
     map.level = shown.level();
     if (const auto date = not_before(scenario, days, shown.level()))
@@ -144,7 +144,12 @@ ResultMap result_map(const World& world, const Forecast& forecast, const Release
     map.plan = scenario.plan ? scenario.plan->name : "";
     map.start = scenario.start.iso();
     map.end = (scenario.start + (days - 1)).iso();
-    map.layers.push_back(places_layer(map, shown, scenario.settings.hasten));
+    map.layers.push_back(places_layer(map, shown, people_per_count));
+    return map;
+}
+
+ResultMap result_map(const World& world, const Forecast& forecast, const ReleasedForecast& shown) {
+    ResultMap map = result_map(world.scenario(), shown, world.scenario().settings.hasten);
     if (rules_of(shown.level()).roads)
         map.layers.push_back(roads_layer(map, world, forecast));
     return map;

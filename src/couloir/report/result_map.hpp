@@ -46,6 +46,9 @@ struct ResultMap {
     std::vector<MapLayer> layers;
 };
 
+/// Without roads. `shown` begins on the scenario's first day.
+ResultMap result_map(const Scenario& scenario, const ReleasedForecast& shown, int people_per_count);
+
 /// `shown` is the forecast at the level of the map.
 ResultMap result_map(const World& world, const Forecast& forecast, const ReleasedForecast& shown);
 

@@ -90,6 +90,29 @@ TEST(ForecastCommand, ItsPageSaysWhatItsFilesSay) {
         EXPECT_EQ(place["present"].is_null(), place["name"] != "Zed, north") << place["name"];
 }
 
+TEST(ForecastCommand, ItsMapShowsAreasAHorizonAhead) {
+    const GrowingFolder folder(1.0);
+    const std::string out = folder.at("out");
+    ASSERT_EQ(forecast(folder, {"--out", out}).code, 0);
+    const auto map = nlohmann::json::parse(text_of(out + "/map.geojson"));
+    EXPECT_FALSE(contains(text_of(out + "/map.geojson"), "Zed"));
+    const auto run = nlohmann::json::parse(text_of(out + "/run.json"));
+    int shown = 0;
+    for (const auto& feature : map["features"]) {
+        const auto& properties = feature["properties"];
+        EXPECT_EQ(properties["release"], "public");
+        if (properties["present_30d_median"].is_null())
+            continue;
+        ++shown;
+        for (const auto& figure : run["planning"]) {
+            if (figure["location"] == "Zed, north" && figure["days"] == 30) {
+                EXPECT_NEAR(properties["present_30d_median"], figure["likely"], 100.0);
+            }
+        }
+    }
+    EXPECT_EQ(shown, 1) << "the area with the camp";
+}
+
 TEST(ForecastCommand, ThePublicPageNamesNoCampAndAddsUpItsArea) {
     const GrowingFolder folder(1.0);
     const std::string out = folder.at("out");
