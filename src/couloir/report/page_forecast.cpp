@@ -1,5 +1,6 @@
 #include "couloir/report/page_forecast.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "couloir/inference/backtest/backtest.hpp"
@@ -24,6 +25,17 @@ Json fan_of(const std::vector<Distribution>& days) {
     return PageColumns(days.size(), 1).fan([&](std::size_t day) { return summary_of(days[day]); });
 }
 
+bool is_cumulative(const SeriesForecast& series) {
+    return series.what == ObservationKind::kCumulative;
+}
+
+/// Whose counts, as people write it.
+std::string source_of(const SeriesForecast& series) {
+    std::string source = series.channel.empty() ? "registered" : series.channel;
+    std::ranges::replace(source, '_', ' ');
+    return source;
+}
+
 int days_of(const OutlookReport& report) {
     return static_cast<int>(report.forecasts.series.front().days.size());
 }
@@ -33,9 +45,10 @@ Json totals_json(const OutlookReport& report) {
     const SeriesForecast* all = series_at(report.forecasts, "*");
     if (all == nullptr)
         return totals;
-    totals["displaced"] = fan_of(all->days);
+    const char* name = is_cumulative(*all) ? "displaced_ever" : "displaced";
+    totals[name] = fan_of(all->days);
     Json corrected = fan_of(all->corrected);
-    if (corrected != totals["displaced"])
+    if (corrected != totals[name])
         totals["displaced_corrected"] = std::move(corrected);
     return totals;
 }
@@ -82,8 +95,8 @@ Json observations_json(const OutlookReport& report) {
         Json points = Json::array();
         for (const Count& count : series.known)
             points.push_back({count.day - report.forecasts.origin - 1, count.people});
-        list.push_back({{"source", "registered"},
-                        {"what", "stock"},
+        list.push_back({{"source", source_of(series)},
+                        {"what", is_cumulative(series) ? "cumulative" : "stock"},
                         {"is_input", false},
                         {"place", series.location},
                         {"points", std::move(points)}});

@@ -90,6 +90,20 @@ TEST(ForecastCommand, ItsPageSaysWhatItsFilesSay) {
         EXPECT_EQ(place["present"].is_null(), place["name"] != "Zed, north") << place["name"];
 }
 
+TEST(ForecastCommand, ItsPageSaysWhoseCountsItForecasts) {
+    const TinyFolder out;
+    const std::string aleppo = std::string(COULOIR_SOURCE_DIR) + "/scenarios/aleppo2016";
+    ASSERT_EQ(couloir({"forecast", aleppo, "--as-of", "2016-12-20", "--quiet", "--horizon", "30",
+                       "--out", out.at("out")})
+                  .code,
+              0);
+    const auto side = page_without_digests(out.at("out"))["sides"][0];
+    const bool ever = side["totals"].contains("displaced_ever");
+    EXPECT_NE(ever, side["totals"].contains("displaced"));
+    EXPECT_EQ(side["observations"][0]["what"], ever ? "cumulative" : "stock");
+    EXPECT_NE(side["observations"][0]["source"], "registered");
+}
+
 TEST(ForecastCommand, ItsMapShowsAreasAHorizonAhead) {
     const GrowingFolder folder(1.0);
     const std::string out = folder.at("out");

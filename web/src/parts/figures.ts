@@ -1,4 +1,4 @@
-import type { Fan, Page, TotalName, View } from "../data";
+import type { Fan, Page, View } from "../data";
 import { h, section, table } from "../dom";
 import { families, type Figures, figures, longDate, number, one, peopleInFamily, shortDate, spoken } from "../format";
 import { text } from "../i18n/text";
@@ -39,7 +39,7 @@ function figure(view: View, fan: Fan, large: Large): HTMLElement {
     );
 }
 
-function card(view: View, fan: Fan | undefined, name: "displaced" | "left_in_week" | "without_place" | "encircled" | "on_road"): HTMLElement | null {
+function card(view: View, fan: Fan | undefined, name: "displaced" | "displaced_ever" | "left_in_week" | "without_place" | "encircled" | "on_road"): HTMLElement | null {
     if (!fan) return null;
     return figure(view, fan, {
         id: name,
@@ -56,6 +56,7 @@ function registrationCards(page: Page, view: View): (HTMLElement | null)[] {
     const largest = spots(side).slice(0, 3);
     return [
         card(view, side.totals.displaced, "displaced"),
+        card(view, side.totals.displaced_ever, "displaced_ever"),
         ...largest.map((spot) => figure(view, spot.fan, { id: "site", tag: "stock", name: spot.name, what })),
     ];
 }
@@ -124,14 +125,16 @@ export function planning(page: Page, view: View): HTMLElement {
     const side = page.sides[0]!;
     const { days, start } = side.scenario;
     const ending = page.kind === "forecast" ? ".forecast" : "";
-    const shown = (["displaced", "in_camps"] as TotalName[]).filter((name) => side.totals[name]);
+    const names: ("displaced" | "displaced_ever" | "in_camps")[] =
+        page.kind === "forecast" ? ["displaced", "displaced_ever"] : ["displaced", "in_camps"];
+    const shown = names.filter((name) => side.totals[name]);
     const heads = shown.flatMap((name) =>
         (["best", "likely", "worst"] as const).map((which) =>
             h(
                 "span",
                 {},
                 text(view, `planning.${which}`),
-                h("small", {}, text(view, name === "displaced" ? "planning.displaced" : "planning.camps")),
+                h("small", {}, text(view, `planning.${name}`)),
             ),
         ),
     );

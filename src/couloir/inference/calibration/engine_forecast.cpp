@@ -39,7 +39,7 @@ std::optional<SeriesForecasts> forecast_by_engine(const Scenario& known, const P
     all.origin = origin;
     for (const SeriesChange& change : *changes) {
         const Series& series = change.series;
-        SeriesForecast one{series.location, series.counts, {}, {}};
+        SeriesForecast one{series.location, series.counts, {}, {}, series.channel, series.what};
         const double last = last_count(series.counts, origin);
         const CorrectionOutlook corrections = corrections_of(situation, series.location);
         for (std::size_t day = 0; day < static_cast<std::size_t>(horizon); ++day) {

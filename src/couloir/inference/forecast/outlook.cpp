@@ -18,7 +18,7 @@ SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, 
             all.without_counts.push_back(series.location);
             continue;
         }
-        SeriesForecast one{series.location, series.counts, {}, {}};
+        SeriesForecast one{series.location, series.counts, {}, {}, series.channel, series.what};
         const CorrectionOutlook corrections = correction_outlook(situation, i);
         for (int days = 1; days <= horizon; ++days) {
             one.days.push_back(forecast(situation, i, days, model));

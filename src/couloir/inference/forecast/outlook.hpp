@@ -13,6 +13,8 @@ struct SeriesForecast {
     std::vector<Count> known;             ///< registrations up to the origin
     std::vector<Distribution> days;       ///< days[i] is i + 1 days after the origin
     std::vector<Distribution> corrected;  ///< the same, as the counts will later be corrected
+    std::string channel = {};             ///< a native folder: where the counts come from
+    ObservationKind what = ObservationKind::kStock;
 };
 
 /// Forecasts of every series that has a count at the origin; the total first.
