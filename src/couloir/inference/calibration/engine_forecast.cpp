@@ -8,11 +8,13 @@
 namespace couloir {
 namespace {
 
-/// Counts after so many days: the last one, and each member's change.
+/// Counts after so many days: the last one, and each member's change. A count of everyone so far
+/// does not fall.
 Distribution after(const SeriesChange& change, double last, std::size_t day) {
+    const double least = change.series.what == ObservationKind::kCumulative ? last : 0.0;
     std::vector<double> counts;
     for (const std::vector<double>& member : change.by_member)
-        counts.push_back(std::max(0.0, last + member[day]));
+        counts.push_back(std::max(least, last + member[day]));
     return Distribution::from_draws(std::move(counts));
 }
 

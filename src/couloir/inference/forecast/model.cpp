@@ -117,6 +117,9 @@ Distribution forecast(const Situation& situation, std::size_t series, int days, 
     const Shape& far = model.shapes[2 * prognosis.kind + 1];
     const double trust = trust_in(own.errors, settings.trusted_errors);
     const double trend = settings.trend_share * (prognosis.centre - prognosis.last);
+    // A count of everyone so far does not fall.
+    const bool cumulative = situation.series[series].what == ObservationKind::kCumulative;
+    const double least = cumulative ? prognosis.last : 0.0;
     return Distribution::from_quantiles([&](double u) {
         const auto atom = static_cast<std::size_t>(u * Distribution::kAtoms);
         const double error = std::lerp(near[atom], far[atom], prognosis.longness);
@@ -124,7 +127,8 @@ Distribution forecast(const Situation& situation, std::size_t series, int days, 
         const double spread =
             std::lerp(settings.own_spread, kSpreadOfTails, std::pow(std::abs(2.0 * u - 1.0), 4.0));
         const double seen = prognosis.last + trend + spread * own.changes[atom];
-        return std::lerp(std::max(prognosis.lowest, learnt), std::max(0.0, seen), trust);
+        return std::max(least,
+                        std::lerp(std::max(prognosis.lowest, learnt), std::max(0.0, seen), trust));
     });
 }
 

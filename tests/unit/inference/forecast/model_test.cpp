@@ -49,6 +49,13 @@ TEST(ForecastModel, ATotalIsNotForecastToVanish) {
     EXPECT_GT(forecast(steady(50.0), 0, 90, model()).quantile(0.01), 0.3 * 22000.0);
 }
 
+TEST(ForecastModel, ACountOfEveryoneSoFarDoesNotFall) {
+    Situation situation = steady(50.0);
+    EXPECT_LT(forecast(situation, 0, 90, model()).quantile(0.01), 22000.0);
+    situation.series[0].what = ObservationKind::kCumulative;
+    EXPECT_GE(forecast(situation, 0, 90, model()).quantile(0.01), 22000.0);
+}
+
 TEST(ForecastModel, WhatWasLearntReadsBackAsItWasWritten) {
     const LearnedModels models{{"", model()}, {"2012-02-29 Mali", model()}};
     const LearnedModels read = read_learned_csv(learned_csv(models));
