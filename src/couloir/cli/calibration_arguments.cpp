@@ -1,13 +1,27 @@
 #include "couloir/cli/calibration_arguments.hpp"
 
+#include <algorithm>
+
 #include "couloir/cli/interruption.hpp"
 #include "couloir/cli/progress_bar.hpp"
+#include "couloir/inference/series/series.hpp"
 
 namespace couloir {
 namespace {
 
 constexpr std::uint32_t kFewestMembers = 20;
 constexpr std::uint32_t kMostMembers = 100000;
+constexpr int kStaleDays = 365;  ///< later than anything told by more, nothing can be said
+
+/// The last day of the scenario, or of its registrations if they go on.
+Date last_day(const Scenario& scenario) {
+    int last = std::max(1, scenario.days) - 1;
+    for (const Series& series : series_of(scenario, Truth::kFirstMade)) {
+        if (!series.counts.empty())
+            last = std::max(last, series.counts.back().day);
+    }
+    return scenario.start + last;
+}
 
 }  // namespace
 
@@ -37,6 +51,11 @@ Date CalibrationArguments::origin(const std::string& command, const Scenario& sc
     const Date last = date ? *date : *scenario.as_of_date;
     if (last < scenario.start)
         throw CommandLineError("--as-of lies before the scenario starts, " + scenario.start.iso());
+    if (last > last_day(scenario) + kStaleDays)
+        throw CommandLineError(
+            "--as-of lies more than a year after the last day of the scenario and its "
+            "registrations, " +
+            last_day(scenario).iso());
     return last;
 }
 

@@ -23,8 +23,8 @@ struct CalibrationArguments {
     /// later, acts after the day, and leaves the past as the record has it.
     void read_plans_as_of_the_day(ScenarioArguments& scenario) const;
 
-    /// The last day that may be known; throws CommandLineError if none is given, or the scenario
-    /// has not begun by then.
+    /// The last day that may be known; throws CommandLineError if none is given, the scenario
+    /// has not begun by then, or all that it tells of ended more than a year before.
     Date origin(const std::string& command, const Scenario& scenario) const;
 };
 

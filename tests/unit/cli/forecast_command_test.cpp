@@ -296,6 +296,10 @@ TEST(ForecastCommand, RefusesWhatItCannotForecast) {
     EXPECT_EQ(couloir({"forecast", folder.folder(), "--quiet"}).code, 2) << "no --as-of";
     EXPECT_EQ(couloir({"forecast", folder.folder(), "--as-of", "yesterday"}).code, 2);
     EXPECT_EQ(couloir({"forecast", folder.folder(), "--as-of", "2016-02-01"}).code, 2);
+    const Outcome late = couloir({"forecast", folder.folder(), "--as-of", "9999-12-31"});
+    EXPECT_EQ(late.code, 2);
+    EXPECT_TRUE(contains(late.err, "more than a year after")) << late.err;
+    EXPECT_EQ(couloir({"calibrate", folder.folder(), "--as-of", "9999-12-31"}).code, 2);
     EXPECT_EQ(forecast(folder, {"--trigger", "many"}).code, 2);
     EXPECT_EQ(forecast(folder, {"--trigger", "present@Zed>x"}).code, 2);
 }
