@@ -84,7 +84,7 @@ void use_corridor(Today& today, std::size_t number) {
     open_path(today, corridor);
     const std::vector<People> users =
         taken_at_random(today, willing_to_use(today, corridor, trust_in(today, number)),
-                        corridor.people_per_day / today.settings.hasten,
+                        corridor.people_on(today.day) / today.settings.hasten,
                         today.draw(kPhase, mix(hash_text(corridor.name), kFirstInLine), 0));
     for (std::size_t i = 0; i < users.size(); ++i)
         leave_home_along(today, corridor.path.front(), i, today.world.corridor_itinerary(number),

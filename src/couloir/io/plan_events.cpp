@@ -1,6 +1,7 @@
 #include "couloir/io/plan_events.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace couloir {
 namespace {
@@ -32,14 +33,61 @@ void add_site(const SitePlan& site, Scenario& scenario) {
     scenario.events.push_back(growth);
 }
 
-void add_access(const Access& access, Scenario& scenario) {
-    for (const LocationId location : access.where) {
-        scenario.events.push_back(
-            event_at(location, access.open ? EventKind::kLiftExit : EventKind::kCloseExit,
-                     access.window.first, access.place));
-        if (!access.open)
-            scenario.events.push_back(
-                event_at(location, EventKind::kOpenExit, access.window.last + 1, access.place));
+/// Windows that overlap or follow each other as one.
+std::vector<Window> joined_windows(std::vector<Window> windows) {
+    std::ranges::sort(windows, {}, &Window::first);
+    std::vector<Window> joined;
+    for (const Window& window : windows) {
+        if (joined.empty() || window.first > joined.back().last + 1)
+            joined.push_back(window);
+        else
+            joined.back().last = std::max(joined.back().last, window.last);
+    }
+    return joined;
+}
+
+/// Closes an exit from the first to the last day of a window, whatever the record opens meanwhile;
+/// after it, the exit is as the record has it.
+void add_closing(LocationId location, const Window& window, const Place& place,
+                 Scenario& scenario) {
+    std::vector<Event> closings{event_at(location, EventKind::kCloseExit, window.first, place)};
+    bool closed = false;
+    for (const Event& event : scenario.events) {
+        const bool opens = event.kind == EventKind::kOpenExit || event.kind == EventKind::kLiftExit;
+        if (event.from != location || event.day > window.last + 1 ||
+            (!opens && event.kind != EventKind::kCloseExit))
+            continue;
+        closed = !opens;
+        if (opens && event.day >= window.first && event.day <= window.last)
+            closings.push_back(event_at(location, EventKind::kCloseExit, event.day, place));
+    }
+    for (const Event& event : closings)
+        scenario.events.push_back(event);
+    if (!closed)
+        scenario.events.push_back(event_at(location, EventKind::kOpenExit, window.last + 1, place));
+}
+
+void add_accesses(const std::vector<Access>& accesses, Scenario& scenario) {
+    std::map<LocationId, std::vector<Window>> closed;
+    std::map<LocationId, Place> places;
+    for (const Access& access : accesses) {
+        for (const LocationId location : access.where) {
+            if (!access.open) {
+                closed[location].push_back(access.window);
+                places.emplace(location, access.place);
+            }
+        }
+    }
+    for (const auto& [location, windows] : closed) {
+        for (const Window& window : joined_windows(windows))
+            add_closing(location, window, places.at(location), scenario);
+    }
+    for (const Access& access : accesses) {
+        for (const LocationId location : access.where) {
+            if (access.open)
+                scenario.events.push_back(
+                    event_at(location, EventKind::kLiftExit, access.window.first, access.place));
+        }
     }
 }
 
@@ -80,8 +128,7 @@ void add_plan_events(const Plan& plan, Scenario& scenario) {
         if (site.location.valid())
             add_site(site, scenario);
     }
-    for (const Access& access : plan.accesses)
-        add_access(access, scenario);
+    add_accesses(plan.accesses, scenario);
     std::ranges::stable_sort(scenario.events, {}, &Event::day);
 }
 

@@ -126,6 +126,17 @@ std::optional<int> PlanFields::day(const std::string& key) {
     return *date - context_.scenario.start;
 }
 
+std::optional<int> PlanFields::day_of_run(const std::string& key) {
+    const auto date = day(key);
+    const Date start = context_.scenario.start;
+    if (date && (*date < 0 || *date >= context_.scenario.days))
+        context_.problems.error(
+            "E705", at(key),
+            fmt::format("{} of {} lies outside the run, {} to {}", key, kind_, start.iso(),
+                        (start + (context_.scenario.days - 1)).iso()));
+    return date;
+}
+
 Window PlanFields::window() {
     const auto first = day("from");
     const auto last = day("to");
@@ -145,7 +156,7 @@ Window PlanFields::window() {
 }
 
 std::vector<Window> PlanFields::windows(const std::string& key,
-                                        const std::function<void(PlanFields&)>& more) {
+                                        const std::function<void(PlanFields&, Window&)>& more) {
     std::vector<Window> result;
     const YAML::Node* node = find(key);
     if (node == nullptr)
@@ -154,11 +165,12 @@ std::vector<Window> PlanFields::windows(const std::string& key,
         wrong(key, "is a list of {from: ..., to: ...}");
         return result;
     }
-    for (std::size_t i = 0; i < std::min(node->size(), kMostItems); ++i) {
+    const std::size_t items = items_of(*node, key);
+    for (std::size_t i = 0; i < items; ++i) {
         PlanFields fields(context_, key + " of " + kind_, (*node)[i]);
         result.push_back(fields.window());
         if (more)
-            more(fields);
+            more(fields, result.back());
         fields.finish();
     }
     return result;
@@ -187,12 +199,30 @@ std::vector<LocationId> PlanFields::locations(const std::string& key) {
         wrong(key, "is a list of locations", "for example [Mosul East 1, Gogjali]");
         return result;
     }
-    for (std::size_t i = 0; i < std::min(node->size(), kMostItems); ++i) {
+    const std::size_t items = items_of(*node, key);
+    for (std::size_t i = 0; i < items; ++i) {
         const LocationId id = named((*node)[i], at(key));
         if (id.valid())
             result.push_back(id);
     }
     return result;
+}
+
+std::vector<LocationId> PlanFields::areas(const std::string& key) {
+    std::vector<LocationId> result;
+    for (const LocationId id : locations(key)) {
+        if (std::ranges::find(result, id) == result.end())
+            result.push_back(id);
+        else
+            wrong(key, fmt::format("names {} twice", in_quotes(context_.scenario.at(id).name)));
+    }
+    return result;
+}
+
+std::size_t PlanFields::items_of(const YAML::Node& list, const std::string& key) {
+    if (list.size() > kMostItems)
+        wrong(key, fmt::format("has more than {} items", kMostItems));
+    return std::min(list.size(), kMostItems);
 }
 
 std::vector<LocationId> PlanFields::path(const std::string& key) {

@@ -45,14 +45,18 @@ class PlanFields {
 
     /// A date, as a day since the start.
     std::optional<int> day(const std::string& key);
+    /// The same, in the run.
+    std::optional<int> day_of_run(const std::string& key);
     /// `from` and `to` of this intervention.
     Window window();
     /// A list of maps of `from` and `to`; `more` reads what else each holds.
     std::vector<Window> windows(const std::string& key,
-                                const std::function<void(PlanFields&)>& more = {});
+                                const std::function<void(PlanFields&, Window&)>& more = {});
 
     LocationId location(const std::string& key);
     std::vector<LocationId> locations(const std::string& key);
+    /// Locations, each once.
+    std::vector<LocationId> areas(const std::string& key);
     /// Locations with a road from each to the next.
     std::vector<LocationId> path(const std::string& key);
 
@@ -67,6 +71,8 @@ class PlanFields {
     void wrong(const std::string& key, const std::string& what, const std::string& hint = "");
     void missing(const std::string& key);
     LocationId named(const YAML::Node& node, const Place& place);
+    /// As many of the items of a list as are read; more are an error.
+    std::size_t items_of(const YAML::Node& list, const std::string& key);
 
     const PlanContext& context_;
     std::string kind_;

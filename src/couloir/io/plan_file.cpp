@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "couloir/io/plan_events.hpp"
 #include "couloir/io/plan_interventions.hpp"
@@ -15,26 +16,49 @@ namespace {
 
 constexpr std::string_view kFolder = "plans/";
 constexpr std::string_view kEnding = ".yml";
-constexpr std::size_t kMostInterventions = 1000;
+constexpr std::size_t kMostItems = 1000;
 
-void read_claims_of(const YAML::Node& node, Plan& plan) {
-    for (std::size_t i = 0; node.IsSequence() && i < std::min(node.size(), kMostInterventions); ++i)
-        plan.claims.push_back(node[i].IsScalar() ? node[i].Scalar() : "");
+std::string text_in(const YAML::Node& node, const std::string& key, const Place& place,
+                    const PlanContext& context) {
+    if (node.IsScalar() || node.IsNull())
+        return node.IsScalar() ? node.Scalar() : "";
+    context.problems.error("E703", place, fmt::format("{} is a text", key));
+    return "";
 }
 
-void check_claims(const Plan& plan, const PlanContext& context) {
+/// As many items of a list as are read; more are an error.
+std::size_t items_of(const YAML::Node& list, const std::string& key, const Place& place,
+                     const PlanContext& context) {
+    if (list.size() > kMostItems)
+        context.problems.error("E703", place,
+                               fmt::format("{} has more than {} items", key, kMostItems));
+    return std::min(list.size(), kMostItems);
+}
+
+void check_claim(const std::string& id, const Place& place, const PlanContext& context) {
     const auto& known = context.scenario.claims;
-    for (const std::string& id : plan.claims) {
-        if (std::ranges::find(known, id, &Claim::id) != known.end())
-            continue;
-        if (const auto& date = context.scenario.as_of_date)
-            context.problems.error(
-                "E709", {context.file, 0, 0},
-                fmt::format("there is no claim {} dated {} or earlier", in_quotes(id), date->iso()),
-                "what a plan rests on must have been known on that day");
-        else
-            context.problems.error("E603", {context.file, 0, 0},
-                                   fmt::format("there is no claim {}", in_quotes(id)));
+    if (std::ranges::find(known, id, &Claim::id) != known.end())
+        return;
+    if (const auto& date = context.scenario.as_of_date)
+        context.problems.error(
+            "E709", place,
+            fmt::format("there is no claim {} dated {} or earlier", in_quotes(id), date->iso()),
+            "what a plan rests on must have been known on that day");
+    else
+        context.problems.error("E603", place, fmt::format("there is no claim {}", in_quotes(id)));
+}
+
+void read_claims_of(const YAML::Node& node, const Place& place, const PlanContext& context,
+                    Plan& plan) {
+    if (!node.IsSequence() && !node.IsNull()) {
+        context.problems.error("E703", place, "claims is a list of ids of claims.csv",
+                               "claims: [ocha-2016-07-20]");
+        return;
+    }
+    const std::size_t items = items_of(node, "claims", place, context);
+    for (std::size_t i = 0; i < items; ++i) {
+        plan.claims.push_back(node[i].IsScalar() ? node[i].Scalar() : "");
+        check_claim(plan.claims.back(), place_of(node[i], context.file), context);
     }
 }
 
@@ -53,7 +77,8 @@ void read_interventions(const YAML::Node& list, const Place& place, const PlanCo
                                "- pause: {where: [...], from: ..., to: ..., holds: 0.7}");
         return;
     }
-    for (std::size_t i = 0; i < std::min(list.size(), kMostInterventions); ++i) {
+    const std::size_t items = items_of(list, "interventions", place, context);
+    for (std::size_t i = 0; i < items; ++i) {
         const YAML::Node item = list[i];
         if (!item.IsMap() || item.size() != 1 || !item.begin()->first.IsScalar()) {
             context.problems.error("E703", place_of(item, context.file),
@@ -72,14 +97,17 @@ void read_tree(const YAML::Node& tree, const PlanContext& context, Plan& plan) {
     }
     const std::vector<std::string> keys{"title", "proposed_by", "claims", "builds_on",
                                         "interventions"};
+    std::set<std::string> seen;
     for (const auto& item : tree) {
         const std::string key = item.first.IsScalar() ? item.first.Scalar() : "";
         const Place place = place_of(item.first, context.file);
+        if (!seen.insert(key).second)
+            context.problems.error("E703", place, fmt::format("{} is there twice", key));
         if (key == "title" || key == "proposed_by")
             (key == "title" ? plan.title : plan.proposed_by) =
-                item.second.IsScalar() ? item.second.Scalar() : "";
+                text_in(item.second, key, place, context);
         else if (key == "claims")
-            read_claims_of(item.second, plan);
+            read_claims_of(item.second, place, context, plan);
         else if (key == "builds_on")
             read_base(item.second, place, context, plan);
         else if (key == "interventions")
@@ -89,7 +117,6 @@ void read_tree(const YAML::Node& tree, const PlanContext& context, Plan& plan) {
                                    fmt::format("a plan has no key {}", in_quotes(key)),
                                    Suggestions(keys).hint(key, "keys: " + joined(keys)));
     }
-    check_claims(plan, context);
 }
 
 template <class List>
@@ -169,7 +196,12 @@ void apply_plans(const std::vector<std::string>& names, Folder& folder,
         return;
     }
     Plan all;
+    std::set<std::string> seen;
     for (const std::string& name : names) {
+        if (!seen.insert(name).second || (name == kPlanNone && names.size() > 1))
+            problems.error("E701", {"--plan", 0, 0},
+                           fmt::format("{} beside {}", in_quotes(name), joined(names)),
+                           "each plan once; none by itself");
         if (const auto plan = named_plan(name, folder, scenario, problems))
             add(all, *plan);
     }

@@ -18,6 +18,7 @@ constexpr double kMost = 1e9;
 constexpr double kMostVehicles = 1e6;
 constexpr double kMostSeats = 1e4;
 constexpr double kMostTrips = 100;
+constexpr double kMostPlaces = 1e12;
 
 void read_message(PlanFields& fields, const PlanContext& context, Plan& plan) {
     Message message;
@@ -26,7 +27,7 @@ void read_message(PlanFields& fields, const PlanContext& context, Plan& plan) {
     if (says != "leave" && says != "stay")
         context.problems.error("E703", message.place, "a message says leave or stay");
     message.leave = says == "leave";
-    message.where = fields.locations("where");
+    message.where = fields.areas("where");
     message.window = fields.window();
     message.channel = fields.word("channel");
     message.reach = fields.share("reach", std::nullopt);
@@ -69,6 +70,18 @@ std::vector<std::size_t> groups_of(PlanFields& fields, const std::string& key,
         .value_or(std::vector<std::size_t>{});
 }
 
+/// The day on which a corridor is announced: not after it first opens.
+std::optional<int> announced(PlanFields& fields, const std::vector<Window>& windows,
+                             const PlanContext& context) {
+    const auto day = fields.day("announced");
+    const auto first = std::ranges::min_element(windows, {}, &Window::first);
+    if (day && first != windows.end() && *day > first->first)
+        context.problems.error("E705", fields.place(),
+                               "the corridor is announced after it first opens",
+                               "leave announced out if nobody was told");
+    return day;
+}
+
 void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
     Corridor corridor;
     corridor.place = fields.place();
@@ -77,14 +90,13 @@ void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
         context.problems.error("E703", corridor.place, "a corridor has a name");
     corridor.path = fields.path("path");
     const double an_hour = fields.number("people_per_hour", 0.0, kMost, std::nullopt);
-    double fewest_hours = 24.0;
-    corridor.windows = fields.windows("windows", [&](PlanFields& window) {
-        fewest_hours = std::min(fewest_hours, hours_in(window, context));
+    corridor.windows = fields.windows("windows", [&](PlanFields& keys, Window& window) {
+        window.hours = hours_in(keys, context);
     });
     if (corridor.windows.empty())
         context.problems.error("E703", corridor.place, "a corridor has windows in which it is open",
                                "windows: [{from: 2016-10-20, to: 2016-12-31}]");
-    corridor.people_per_day = static_cast<People>(an_hour * fewest_hours);
+    corridor.people_per_hour = an_hour;
     corridor.trust = fields.ranged_share("trust", 1.0);
     corridor.opens_as_announced = fields.share("opens_as_announced", 1.0);
     corridor.incidents_per_1000_passages =
@@ -94,14 +106,18 @@ void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
     corridor.guarantor = fields.word("guarantor");
     corridor.admits = groups_of(fields, "admits", context);
     if (fields.has("announced"))
-        corridor.announced = fields.day("announced");
+        corridor.announced = announced(fields, corridor.windows, context);
+    if (std::ranges::find(plan.corridors, corridor.name, &Corridor::name) != plan.corridors.end())
+        context.problems.error("E703", corridor.place,
+                               fmt::format("there are two corridors {}", in_quotes(corridor.name)),
+                               "name each, or give one of them two windows");
     plan.corridors.push_back(std::move(corridor));
 }
 
 void read_access(PlanFields& fields, const PlanContext& context, Plan& plan) {
     Access access;
     access.place = fields.place();
-    access.where = fields.locations("where");
+    access.where = fields.areas("where");
     const std::string exit = lower_case(fields.word("exit"));
     if (exit != "open" && exit != "closed")
         context.problems.error("E703", access.place, "the exit of access is open or closed");
@@ -111,7 +127,7 @@ void read_access(PlanFields& fields, const PlanContext& context, Plan& plan) {
 }
 
 void read_pause(PlanFields& fields, const PlanContext&, Plan& plan) {
-    plan.pauses.push_back({fields.locations("where"), fields.window(),
+    plan.pauses.push_back({fields.areas("where"), fields.window(),
                            fields.share("holds", std::nullopt), fields.place()});
 }
 
@@ -135,8 +151,9 @@ void read_site(PlanFields& fields, const PlanContext& context, Plan& plan) {
             "E707", site.place,
             fmt::format("no road leads to {}", in_quotes(context.scenario.at(site.location).name)),
             "add one to routes.csv");
-    site.places = fields.people("places", std::nullopt);
-    site.opens = fields.day("opens").value_or(0);
+    // No place at all would mean no limit to the engine.
+    site.places = static_cast<People>(fields.number("places", 1.0, kMostPlaces, std::nullopt));
+    site.opens = fields.day_of_run("opens").value_or(0);
     site.places_per_day = fields.number("places_per_day", 0.0, kMost, 0.0);
     site.staff_per_1000 = fields.number("staff_per_1000", 0.0, 1000.0, 0.0);
     site.intake_per_day = fields.people("intake_per_day", 0.0);
@@ -160,6 +177,8 @@ void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan)
     evacuation.place = fields.place();
     evacuation.from = fields.location("from_location");
     evacuation.to = fields.location("to_location");
+    if (evacuation.from.valid() && evacuation.from == evacuation.to)
+        context.problems.error("E703", evacuation.place, "an evacuation ends where it begins");
     evacuation.people_per_day =
         static_cast<People>(fields.number("convoys_per_day", 0.0, kMostVehicles, std::nullopt) *
                             fields.number("people_per_convoy", 0.0, kMostVehicles, std::nullopt));
@@ -174,7 +193,7 @@ void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan)
 }
 
 void read_aid(PlanFields& fields, const PlanContext&, Plan& plan) {
-    plan.aids.push_back({fields.locations("where"), fields.window(),
+    plan.aids.push_back({fields.areas("where"), fields.window(),
                          fields.number("people_per_day", 0.0, 1e12, std::nullopt), fields.place()});
 }
 

@@ -179,7 +179,7 @@ std::vector<std::string> uses_of(const Plan& plan, Date start) {
                                    100 * message.reach, 100 * message.trust.value));
     for (const Corridor& corridor : plan.corridors)
         uses.push_back(fmt::format("corridor {}: up to {} people a day", corridor.name,
-                                   grouped(corridor.people_per_day)));
+                                   grouped(corridor.most_people_a_day())));
     double places = 0.0;
     double staff = 0.0;
     for (const SitePlan& site : plan.sites) {

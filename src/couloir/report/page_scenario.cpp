@@ -45,7 +45,7 @@ Json uses(const Plan& plan) {
     for (const Corridor& corridor : plan.corridors)
         list.push_back({{"what", "corridor"},
                         {"name", corridor.name},
-                        {"people_per_day", corridor.people_per_day}});
+                        {"people_per_day", corridor.most_people_a_day()}});
     if (!plan.sites.empty())
         list.push_back(sites_use(plan));
     for (const Transport& transport : plan.transports)

@@ -16,6 +16,7 @@ namespace couloir {
 struct Window {
     int first = 0;
     int last = 0;
+    double hours = 24.0;  ///< of each day; of corridors only
 
     bool holds(int day) const { return day >= first && day <= last; }
 };
@@ -36,8 +37,8 @@ struct Corridor {
     std::string name;
     std::vector<LocationId> path;  ///< at least two; people enter at the first
     std::vector<Window> windows;
-    std::optional<int> announced;   ///< the day; before day 0: negative
-    People people_per_day = 0;      ///< open hours times people an hour
+    std::optional<int> announced;  ///< the day; before day 0: negative
+    double people_per_hour = 0.0;
     Quantity trust{.value = 1.0};   ///< share of those who would leave that would use it
     double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window
     double incidents_per_1000_passages = 0.0;
@@ -45,6 +46,12 @@ struct Corridor {
     std::vector<std::size_t> admits;  ///< groups of the scenario; none: all
     std::string guarantor;  ///< an incident lowers trust in all corridors of one guarantor
     Place place;
+
+    /// Open hours times people an hour; 0 outside all windows. Of windows that overlap, the
+    /// longest.
+    People people_on(int day) const;
+    /// On the day with the longest hours.
+    People most_people_a_day() const;
 };
 
 /// An exit is closed, or opened: nobody leaves a place by road, or everything that closes its

@@ -53,7 +53,7 @@ double places_in(const Plan& plan) {
 double people_per_day_in(const Plan& plan) {
     double people = 0;
     for (const Corridor& corridor : plan.corridors)
-        people += static_cast<double>(corridor.people_per_day);
+        people += static_cast<double>(corridor.most_people_a_day());
     return people;
 }
 

@@ -44,7 +44,7 @@ TEST_F(PlanFile, TheExampleOfTheFormatIsReadWhole) {
     const Plan& plan = *scenario->plan;
     EXPECT_EQ(plan.title, "Corridors to the east, announced a fortnight ahead");
     ASSERT_EQ(plan.corridors.size(), 1U);
-    EXPECT_EQ(plan.corridors[0].people_per_day, 4000) << "400 an hour from 07:00 to 17:00";
+    EXPECT_EQ(plan.corridors[0].most_people_a_day(), 4000) << "400 an hour from 07:00 to 17:00";
     EXPECT_EQ(plan.corridors[0].path.size(), 3U);
     EXPECT_EQ(plan.messages[0].window.first, -14) << "it began before the run";
     EXPECT_EQ(plan.evacuations[0].people_per_day, 1500);

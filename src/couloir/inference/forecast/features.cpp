@@ -9,8 +9,9 @@ namespace {
 /// A fall by more than this share from one count to the next is a new way of counting, not people
 /// who left.
 constexpr double kStepDown = 0.3;
-/// Of a stock that was there before the first count, this share moves like people who came since.
-constexpr double kMovingShare = 0.05;
+/// Of a stock that was there before the first count, this share moves like people who came since,
+/// once a few changes have been seen; before, nobody knows whether all of it came just now.
+constexpr double kMovingShare = 0.005;
 
 struct Change {
     double days = 0.0;
@@ -62,7 +63,8 @@ Features features_of(std::span<const Count> known, int origin, const ModelSettin
     features.last = known.back().people;
     features.stale_days = origin - known.back().day;
     const double lowest = std::ranges::min_element(known, {}, &Count::people)->people;
-    features.grown = std::max(features.last - lowest, kMovingShare * features.last);
+    const double moving = std::max(kMovingShare, std::exp(1.0 - static_cast<double>(known.size())));
+    features.grown = std::max(features.last - lowest, moving * features.last);
     const auto changes = changes_of(known);
     const double fast = rate_over(changes, settings.fast_days, settings.quiet_days);
     const double slow = rate_over(changes, settings.slow_days, settings.quiet_days);

@@ -49,8 +49,9 @@ ErrorsByShape errors_in(const PastForecasts& conflict) {
             prognosis_of(conflict.situations[target.origin], target.series, target.days);
         if (target.of_total() && prognosis.last < 1.0)
             continue;  // nothing gives the scale of a crisis that has not begun
-        const double error = std::clamp((target.came[0] - prognosis.centre) / prognosis.width,
-                                        -kLargestError, kLargestError);
+        const double off = std::clamp((target.came[0] - prognosis.centre) / prognosis.width,
+                                      -kLargestError, kLargestError);
+        const double error = prognosis.is_mirrored() ? -off : off;
         errors[2 * prognosis.kind].push_back({error, 1.0 - prognosis.longness});
         errors[2 * prognosis.kind + 1].push_back({error, prognosis.longness});
     }

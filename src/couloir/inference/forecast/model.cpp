@@ -9,6 +9,9 @@ namespace couloir {
 namespace {
 
 constexpr double kSmallestWidth = 1.0;
+constexpr std::size_t kEmpty = 2;  ///< the kind of an empty camp
+/// An empty camp may stay so, whatever came of those that were learnt from.
+constexpr double kStaysEmpty = 0.1;
 constexpr double kFewestErrors = 3.0;
 /// Corrections have taken half of a total; a camp may empty.
 constexpr double kLowestShareOfTotal = 0.4;
@@ -33,6 +36,15 @@ double open_camps(const Situation& situation) {
     for (std::size_t i = 1; i < situation.series.size(); ++i)
         open += last_count(situation.series[i].counts, situation.origin) >= 1.0 ? 1.0 : 0.0;
     return open;
+}
+
+/// The error at an atom, in widths.
+double error_at(const Model& model, const Prognosis& prognosis, std::size_t atom) {
+    const bool mirrored = prognosis.is_mirrored();
+    const std::size_t at = mirrored ? Distribution::kAtoms - 1 - atom : atom;
+    const double error = std::lerp(model.shapes[2 * prognosis.kind][at],
+                                   model.shapes[2 * prognosis.kind + 1][at], prognosis.longness);
+    return mirrored ? -error : error;
 }
 
 double fading_sum(double days, double fading_days) {
@@ -62,7 +74,7 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
         const double arrivals = std::max(0.0, total.rate) * ahead + 0.001 * total.last;
         prognosis.width =
             std::max(kSmallestWidth, coming * arrivals / (open_camps(situation) + 1.0));
-        prognosis.kind = 2;
+        prognosis.kind = kEmpty;
         return prognosis;
     }
     double rate = own.rate;
@@ -113,8 +125,6 @@ Distribution forecast(const Situation& situation, std::size_t series, int days, 
     const ModelSettings& settings = settings_of(series);
     const Prognosis prognosis = prognosis_of(situation, series, days, knowledge);
     const OwnRecord own = own_record_of(situation, series, days);
-    const Shape& near = model.shapes[2 * prognosis.kind];
-    const Shape& far = model.shapes[2 * prognosis.kind + 1];
     const double trust = trust_in(own.errors, settings.trusted_errors);
     const double trend = settings.trend_share * (prognosis.centre - prognosis.last);
     // A count of everyone so far does not fall.
@@ -122,8 +132,9 @@ Distribution forecast(const Situation& situation, std::size_t series, int days, 
     const double least = cumulative ? prognosis.last : 0.0;
     return Distribution::from_quantiles([&](double u) {
         const auto atom = static_cast<std::size_t>(u * Distribution::kAtoms);
-        const double error = std::lerp(near[atom], far[atom], prognosis.longness);
-        const double learnt = prognosis.centre + prognosis.width * error;
+        if (prognosis.kind == kEmpty && u < kStaysEmpty)
+            return 0.0;
+        const double learnt = prognosis.centre + prognosis.width * error_at(model, prognosis, atom);
         const double spread =
             std::lerp(settings.own_spread, kSpreadOfTails, std::pow(std::abs(2.0 * u - 1.0), 4.0));
         const double seen = prognosis.last + trend + spread * own.changes[atom];

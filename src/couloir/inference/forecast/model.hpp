@@ -16,6 +16,9 @@ struct Prognosis {
     double lowest = 0.0;    ///< what was learnt elsewhere reaches no lower
     std::size_t kind = 0;   ///< below kKinds
     double longness = 0.0;  ///< 0: a short horizon, up to a week; 1: a long one, from 60 days
+
+    /// What falls errs as what grows, the other way round: the fading trend falls short of both.
+    bool is_mirrored() const { return centre < last; }
 };
 
 /// Totals, camps, empty camps; each has a shape of errors for short and one for long horizons.

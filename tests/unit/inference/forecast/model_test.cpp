@@ -56,6 +56,31 @@ TEST(ForecastModel, ACountOfEveryoneSoFarDoesNotFall) {
     EXPECT_GE(forecast(situation, 0, 90, model()).quantile(0.01), 22000.0);
 }
 
+TEST(ForecastModel, AFallIsExpectedToGoOnAsARiseIs) {
+    const Distribution falling = forecast(steady(-30.0), 1, 30, model());
+    const Distribution rising = forecast(steady(30.0), 1, 30, model());
+    EXPECT_LT(falling.quantile(0.5), 1400.0 - 100.0) << "the last count is 1400";
+    EXPECT_GT(rising.quantile(0.5), 8600.0 + 100.0);
+}
+
+TEST(ForecastModel, OfAFirstCountLittleIsKnown) {
+    Situation first{0, {{"*", {{0, 500.0}}}}};
+    const Distribution says = forecast(first, 0, 90, model());
+    EXPECT_GT(says.quantile(0.9), 2.0 * 500.0);
+}
+
+TEST(ForecastModel, ALargeStockThatHardlyMovesHasANarrowRange) {
+    Situation stock{120, {{"*", {}}}};
+    for (int day = 0; day <= 120; day += 5)
+        stock.series[0].counts.push_back({day, 5'000'000.0 + 100.0 * day});
+    const Distribution says = forecast(stock, 0, 30, model());
+    EXPECT_LT(says.quantile(0.95) - says.quantile(0.05), 0.01 * 5'000'000.0);
+}
+
+TEST(ForecastModel, AnEmptyCampMayStayEmpty) {
+    EXPECT_EQ(forecast(steady(50.0), 2, 90, model()).quantile(0.05), 0.0);
+}
+
 TEST(ForecastModel, WhatWasLearntReadsBackAsItWasWritten) {
     const LearnedModels models{{"", model()}, {"2012-02-29 Mali", model()}};
     const LearnedModels read = read_learned_csv(learned_csv(models));

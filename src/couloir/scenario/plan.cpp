@@ -1,0 +1,23 @@
+#include "couloir/scenario/plan.hpp"
+
+#include <algorithm>
+
+namespace couloir {
+
+People Corridor::people_on(int day) const {
+    double hours = 0.0;
+    for (const Window& window : windows) {
+        if (window.holds(day))
+            hours = std::max(hours, window.hours);
+    }
+    return static_cast<People>(people_per_hour * hours);
+}
+
+People Corridor::most_people_a_day() const {
+    double hours = 0.0;
+    for (const Window& window : windows)
+        hours = std::max(hours, window.hours);
+    return static_cast<People>(people_per_hour * hours);
+}
+
+}  // namespace couloir
