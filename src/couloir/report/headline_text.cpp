@@ -45,6 +45,8 @@ std::string run_heading(const World& world, const EnsembleOptions& options) {
         counted(options.members, "member", "members"), options.first_member, options.seed);
     if (scenario.plan)
         text += fmt::format("Plan {}: {}\n", scenario.plan->name, scenario.plan->title);
+    if (scenario.plan && scenario.plan->leaves_no_choice())
+        text += "It takes people away WITHOUT A CHOICE TO STAY.\n";
     text += kind_text(scenario) + "\n";
     if (hasten > 1)
         text += fmt::format("Each person counted stands for {} (optimisations.hasten).\n", hasten);

@@ -16,8 +16,31 @@ using Json = nlohmann::ordered_json;
 using Names = std::set<std::string, std::less<>>;
 
 /// Kinds of claims that tell of roads, exits, screening and what passes through them.
-const Names kWayKinds{"access", "arrivals", "coordinates", "distance",
-                      "flow",   "opening",  "passed",      "status"};
+const Names kWayKinds{"access",          "agreement",     "announcement",    "arrivals",
+                      "closing",         "consent",       "coordinates",     "distance",
+                      "evacuated",       "flow",          "forced_movement", "held",
+                      "incident",        "opening",       "passed",          "prevention",
+                      "remaining",       "road_distance", "status",          "used_corridors",
+                      "evacuated_in_day"};
+
+/// Kinds of claims that everyone may read: how many people, in whole areas, and what was planned
+/// for them. Of assumptions only the figure; of no other kind anything.
+const Names kPublicKinds{"displaced_ever",
+                         "displaced_now",
+                         "displaced_registered",
+                         "in_camps",
+                         "planned_affected",
+                         "planned_displaced",
+                         "planned_shelter_need",
+                         "places_planned",
+                         "places_ready",
+                         "registered",
+                         "residents",
+                         "residents_all",
+                         "returned",
+                         "share_in_camps",
+                         "share_out_of_camp",
+                         "statement"};
 
 /// Kinds of marks and of uses of a plan that tell of exits.
 const Names kExitMarks{"exit_closed", "exit_open", "corridor", "corridor_announced", "evacuation"};
@@ -57,6 +80,20 @@ bool names_any(const Json& text, const Names& names) {
     });
 }
 
+/// Words may name a road or a gate in ways that no list of places knows: at the public level they
+/// stay with those who may read more.
+void keep_public_claims(Json& claims) {
+    keep(claims, [](const Json& claim) {
+        const std::string kind = text_of(claim.at("kind"));
+        return kind == "assumption" || kPublicKinds.contains(kind);
+    });
+    for (Json& claim : claims) {
+        claim.at("note") = "";
+        if (claim.at("kind") == "assumption")
+            claim.at("place") = "";
+    }
+}
+
 void hide_claims(Json& claims, const Names& hidden) {
     keep(claims, [&](const Json& claim) {
         return !names_any(claim.at("place"), hidden) &&
@@ -68,6 +105,13 @@ void hide_claims(Json& claims, const Names& hidden) {
                 claim.at(words) = "";
         }
     }
+}
+
+/// Files are named for what they hold, a muster point or a gate among them: their digests remain.
+void hide_input_names(Json& inputs) {
+    int number = 0;
+    for (Json& input : inputs)
+        input.at("path") = "file " + std::to_string(++number);
 }
 
 /// The map without screening sites, muster points and junctions; links move to the new places.
@@ -93,6 +137,11 @@ void hide_ways(Json& side, const ReleaseRules& rules) {
     const Names hidden = hidden_places(side, rules);
     const auto is_hidden = [&](const Json& name) { return hidden.contains(text_of(name)); };
     hide_claims(side.at("claims"), hidden);
+    if (rules.areas_only) {
+        keep_public_claims(side.at("claims"));
+        if (side.at("scenario").contains("inputs"))
+            hide_input_names(side.at("scenario").at("inputs"));
+    }
     keep(side.at("marks"),
          [](const Json& mark) { return !kExitMarks.contains(text_of(mark.at("what"))); });
     for (Json& mark : side.at("marks")) {

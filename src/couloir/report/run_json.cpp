@@ -91,6 +91,7 @@ Json results_json(const World& world, const EnsembleOptions& options, const Fore
             {"scenario", scenario.name},
             {"title", scenario.title},
             {"plan", scenario.plan ? Json(scenario.plan->name) : Json(nullptr)},
+            {"without_choice_to_stay", scenario.plan && scenario.plan->leaves_no_choice()},
             {"kind", kind_of(scenario)},
             {"as_of", scenario.as_of_date ? Json(as_of_text(scenario)) : Json(nullptr)},
             {"format", scenario.folder_kind == FolderKind::kFlee ? "flee" : "native"},

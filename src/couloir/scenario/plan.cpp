@@ -20,4 +20,9 @@ People Corridor::most_people_a_day() const {
     return static_cast<People>(people_per_hour * hours);
 }
 
+bool Plan::leaves_no_choice() const {
+    return std::ranges::any_of(evacuations,
+                               [](const Evacuation& one) { return !one.choice_to_stay; });
+}
+
 }  // namespace couloir

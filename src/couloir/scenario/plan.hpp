@@ -125,6 +125,9 @@ struct Plan {
     std::vector<Evacuation> evacuations;
     std::vector<Aid> aids;
     std::vector<Transport> transports;
+
+    /// Whether anyone is taken away without a choice to stay: every output says so.
+    bool leaves_no_choice() const;
 };
 
 }  // namespace couloir

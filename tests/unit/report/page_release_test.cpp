@@ -115,6 +115,21 @@ TEST(PageRelease, PartnersSeeCampsButNoScreeningSite) {
     EXPECT_FALSE(side["plan"]["uses"][0].contains("people_per_day"));
 }
 
+TEST(PageRelease, ThePublicReadsOnlyHowManyPeople) {
+    Json from = page();
+    Json& side = from["sides"][0];
+    side["scenario"]["inputs"] = {{{"path", "muster_point_means.csv"}, {"sha256", "ab"}}};
+    side["claims"] = {
+        claim("the area", "road_distance", "2016-02-03", "by the northern road"),
+        claim("the area", "assumption", "2016-02-03", "the six gates"),
+        claim("the area", "displaced_now", "2016-02-03", "seen on the northern road")};
+    const Json shown = at(ReleaseLevel::kPublic, from)["sides"][0];
+    ASSERT_EQ(shown["claims"].size(), 2U);
+    for (const char* words : {"northern", "gates", "muster"})
+        EXPECT_EQ(shown.dump().find(words), std::string::npos) << words;
+    EXPECT_EQ(shown["scenario"]["inputs"][0]["sha256"], "ab");
+}
+
 TEST(PageRelease, TheScoreOfACampIsForThoseWhoSeeTheCamp) {
     const Json partner = at(ReleaseLevel::kPartner)["sides"][0];
     ASSERT_EQ(partner["scores"].size(), 2U);

@@ -59,6 +59,11 @@ function runs(view: View, members: number): string {
     return members > 1 ? text(view, "head.members", { n: number(view, members) }) : text(view, "head.one");
 }
 
+/** A leaving without choice is said at every release level. */
+function takesWithoutChoice(side: Side): boolean {
+    return side.plan?.uses.some((use) => use.what === "evacuation_without_choice") ?? false;
+}
+
 /** What made a forecast of registrations. */
 function madeBy(page: Page, view: View): HTMLElement {
     const { outlook } = page.made;
@@ -89,6 +94,7 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
             badge("release", text(view, `release.${page.release}`), `${text(view, `release.${page.release}.what`)} ${notBefore}`),
         ),
         page.kind === "forecast" ? madeBy(page, view) : null,
+        page.sides.some(takesWithoutChoice) ? h("p", { class: "note flagged" }, text(view, "head.without_choice")) : null,
         page.made.hindsight ? h("p", { class: "note" }, text(view, "head.hindsight")) : null,
         members > 1 && page.made.varies !== "forecast" ? h("p", { class: "note" }, text(view, `head.varies.${page.made.varies}`)) : null,
         hasten > 1 ? h("p", { class: "note" }, text(view, "head.hasten", { n: hasten })) : null,
