@@ -23,13 +23,6 @@ bool has_way_out(const Today& today, LocationId location) {
                        [&](LinkId link) { return today.state.open.is_open(link); });
 }
 
-/// Whether a corridor of the plan leads out and is open today.
-bool has_corridor(const Today& today, LocationId location) {
-    const std::vector<LinkId>& out = today.world.network().out_of(location);
-    return std::any_of(out.begin(), out.end(),
-                       [&](LinkId link) { return today.work.corridor_links[link.index()]; });
-}
-
 /// Calls visit(location) for the other end of each road of at most nearby_km.
 template <class Visit>
 void for_each_neighbour(const Today& today, LocationId location, Visit visit) {
@@ -114,8 +107,7 @@ void count_those_at_home(Today& today) {
         const LocationState& location = today.state.locations[i];
         const LocationId id = LocationId::from_index(i);
         today.counts.trapped[i] = location.intending;
-        const bool shut = !today.world.network().out_of(id).empty() && !has_way_out(today, id) &&
-                          !has_corridor(today, id);
+        const bool shut = !today.world.network().out_of(id).empty() && !has_way_out(today, id);
         today.counts.encircled[i] = shut ? location.residents + location.present : 0;
         today.counts.fighting[i] = fighting_at(today, id);
     }

@@ -140,6 +140,81 @@ TEST_F(PlanFile, ASiteIsACampThatPeopleCanReach) {
     EXPECT_TRUE(problems.has_errors());
 }
 
+TEST_F(PlanFile, ASiteHasPlacesFromADayOfTheRun) {
+    EXPECT_EQ(codes_with("site: {location: Khazer, places: 0, opens: 2016-11-01,\n"
+                         "      places_per_day: 100}"),
+              (Codes{"E703 line 2"}))
+        << "no places would be no limit";
+    EXPECT_EQ(codes_with("site: {location: Khazer, places: 10, opens: 2030-01-01}"),
+              (Codes{"E705 line 2"}));
+}
+
+TEST_F(PlanFile, ACorridorIsAnnouncedBeforeItOpensAndHasANameOfItsOwn) {
+    const std::string corridor =
+        "corridor: {name: N, path: [Mosul East 1, Gogjali], people_per_hour: 1,\n"
+        "      windows: [{from: 2016-11-01, to: 2016-11-03}]";
+    EXPECT_EQ(codes_with(corridor + ", announced: 2016-11-01}"), Codes{});
+    EXPECT_EQ(codes_with(corridor + ", announced: 2016-11-02}"), (Codes{"E705 line 2"}));
+    EXPECT_EQ(codes_with(corridor + "}\n  - " + corridor + "}"), (Codes{"E703 line 4"}));
+}
+
+TEST_F(PlanFile, EachWindowOfACorridorHasItsOwnHours) {
+    codes_with(
+        "corridor: {name: N, path: [Mosul East 1, Gogjali], people_per_hour: 60,\n"
+        "      windows: [{from: 2016-11-01, to: 2016-11-03, hours: \"07:00-17:00\"},\n"
+        "                {from: 2016-11-05, to: 2016-11-05, hours: \"07:00-07:01\"}]}");
+    const auto scenario = read("one");
+    ASSERT_TRUE(scenario);
+    const Corridor& corridor = scenario->plan->corridors.at(0);
+    const auto day = [&](const char* date) { return *Date::parse(date) - scenario->start; };
+    EXPECT_EQ(corridor.people_on(day("2016-11-02")), 600);
+    EXPECT_EQ(corridor.people_on(day("2016-11-04")), 0);
+    EXPECT_EQ(corridor.people_on(day("2016-11-05")), 1);
+    EXPECT_EQ(corridor.most_people_a_day(), 600);
+}
+
+TEST_F(PlanFile, NothingIsLeftOutWithoutAWord) {
+    std::string pauses;
+    for (int i = 0; i < 1001; ++i)
+        pauses += (i == 0 ? "" : "  - ") +
+                  std::string(
+                      "pause: {where: [Gogjali], from: 2016-11-01, to: 2016-11-03, holds: "
+                      "1}\n");
+    EXPECT_EQ(codes_with(pauses), (Codes{"E703 line 1"}));
+    EXPECT_EQ(codes_with("aid: {where: [Gogjali, Gogjali], from: 2016-11-01, to: 2016-11-03,\n"
+                         "      people_per_day: 1}"),
+              (Codes{"E703 line 2"}))
+        << "a place named twice";
+}
+
+TEST_F(PlanFile, ClaimsAreAListOfKnownOnes) {
+    scratch.copy_from(kOperation);
+    const auto codes = [&](const std::string& head) {
+        scratch.write("plans/one.yml", head + "\ninterventions: []\n");
+        problems = Problems();
+        read("one");
+        return codes_of(problems);
+    };
+    EXPECT_EQ(codes("claims: none at all"), (Codes{"E703 line 1"}));
+    EXPECT_EQ(codes("title: x\nclaims: [nobody-said-so]"), (Codes{"E603 line 2"}));
+    EXPECT_EQ(codes("title: [x]"), (Codes{"E703 line 1"}));
+    EXPECT_EQ(codes("title: x\ntitle: y"), (Codes{"E703 line 2"}));
+}
+
+TEST_F(PlanFile, ClosuresThatOverlapEndOnce) {
+    const std::string access = "access: {where: [Mosul East 1], exit: closed, ";
+    codes_with(access + "from: 2016-11-01, to: 2016-11-20}\n  - " + access +
+               "from: 2016-11-05, to: 2016-11-08}");
+    const auto scenario = read("one");
+    ASSERT_TRUE(scenario);
+    std::vector<int> opened;
+    for (const Event& event : scenario->events) {
+        if (event.kind == EventKind::kOpenExit && event.place.file == "plans/one.yml")
+            opened.push_back(event.day);
+    }
+    EXPECT_EQ(opened, std::vector<int>{*Date::parse("2016-11-21") - scenario->start});
+}
+
 TEST_F(PlanFile, AFleeFolderTakesNoPlan) {
     scratch.copy_from(std::filesystem::path(COULOIR_SOURCE_DIR) / "tests/data/flee_valley");
     EXPECT_FALSE(read("none"));
