@@ -1,5 +1,6 @@
 #include <fmt/ostream.h>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -127,12 +128,27 @@ std::optional<std::vector<Event>> written_events(const ForecastArguments& argume
     return events;
 }
 
+/// A misspelt place must not look like one that stays below.
+void check_triggers(const std::vector<Trigger>& triggers, const SeriesForecasts& forecasts) {
+    std::string known;
+    for (const SeriesForecast& series : forecasts.series)
+        known += (known.empty() ? "" : ", ") + series.location;
+    for (const Trigger& trigger : triggers) {
+        if (std::ranges::find(forecasts.series, trigger.location, &SeriesForecast::location) ==
+            forecasts.series.end())
+            throw CommandLineError(
+                "--trigger " + trigger.text +
+                ": nothing is registered there up to that day; there is: " + known);
+    }
+}
+
 int say(const ForecastArguments& arguments, const Scenario& scenario,
         const std::vector<Trigger>& triggers, const SeriesForecasts& forecasts, Console& console) {
     if (forecasts.series.empty()) {
         console.err << "couloir: there is no registration up to that day to forecast from\n";
         return kInputIsWrong;
     }
+    check_triggers(triggers, forecasts);
     const OutlookReport report{scenario, forecasts, triggers, console.command_line};
     std::vector<std::string> files{"forecast.csv", "forecast_corrected.csv",
                                    "forecast.svg", "map.geojson",

@@ -76,18 +76,22 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
     bool first = true;
     bool in_order = true;
     while (rows.next(row)) {
-        const bool skipped = row.is_note() || (first && is_header(row)) || row.cell(1).empty();
+        // A day without a count is no registration; words without a count are a broken row.
+        const auto date = date_in(row.cell(0));
+        const bool blank = row.cell(1).empty() && (date || row.cell(0).empty());
+        const bool skipped = row.is_note() || (first && is_header(row)) || blank;
         first = false;
         if (skipped)
             continue;
         const Place place = rows.place(row.line);
-        const auto date = date_in(row.cell(0));
-        const auto count = cells.people(row.cell(1), "the count", "E406", row.at(place, 1));
-        if (!date)
+        if (!date) {
             problems.error("E405", row.at(place, 0),
                            fmt::format("{} is not a date", in_quotes(row.cell(0))),
                            "dates are written 2012-02-29");
-        if (!date || !count)
+            continue;
+        }
+        const auto count = cells.people(row.cell(1), "the count", "E406", row.at(place, 1));
+        if (!count)
             continue;
         if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
             in_order = false;

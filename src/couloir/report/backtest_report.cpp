@@ -27,9 +27,21 @@ Json by_share(const std::array<double, 3>& values) {
     return json;
 }
 
+/// Of nothing scored: each figure is null, so that readers find what they look for.
+Json no_score_json() {
+    Json json{{"n", 0}};
+    for (const char* figure :
+         {"crps", "crps_baselines", "crps_with", "mae", "bias", "ard", "mase", "pit"})
+        json[figure] = nullptr;
+    for (const char* by_share : {"coverage", "interval_score"})
+        json[by_share] = {{"50", nullptr}, {"80", nullptr}, {"90", nullptr}};
+    json["skill"] = {{"value", nullptr}, {"q05", nullptr}, {"q95", nullptr}};
+    return json;
+}
+
 Json score_json(const Score& score) {
     if (score.n == 0)
-        return {{"n", 0}};
+        return no_score_json();
     return {{"crps", score.crps},
             {"crps_baselines", score.crps_baselines},
             {"crps_with", score.crps_with},

@@ -302,6 +302,9 @@ TEST(ForecastCommand, RefusesWhatItCannotForecast) {
     EXPECT_EQ(couloir({"calibrate", folder.folder(), "--as-of", "9999-12-31"}).code, 2);
     EXPECT_EQ(forecast(folder, {"--trigger", "many"}).code, 2);
     EXPECT_EQ(forecast(folder, {"--trigger", "present@Zed>x"}).code, 2);
+    const Outcome nowhere = forecast(folder, {"--trigger", "present@Zed>5"});
+    EXPECT_EQ(nowhere.code, 2) << "it is called Zed, north";
+    EXPECT_TRUE(contains(nowhere.err, "Zed, north")) << nowhere.err;
 }
 
 /// The rows of a file whose origin is no later than day 100.
@@ -384,7 +387,12 @@ TEST(BacktestCommand, AFolderWithTwoCountsIsNoCrash) {
     const Outcome outcome =
         couloir({"backtest", tiny.folder(), "--quiet", "--first", "2", "--json"});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
-    EXPECT_GT(nlohmann::json::parse(outcome.out)["not_scored"].size(), 0U);
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_GT(json["not_scored"].size(), 0U);
+    const auto& nothing = json["horizons"].back()["camps"];
+    EXPECT_EQ(nothing["n"], 0);
+    EXPECT_TRUE(nothing["crps"].is_null());
+    EXPECT_TRUE(nothing["coverage"]["90"].is_null());
 }
 
 TEST(LearnCommand, LearnsFromTwoConflictsAndScoresEachWithoutItself) {

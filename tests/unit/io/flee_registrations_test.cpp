@@ -60,6 +60,11 @@ TEST_F(FleeRegistrations, WrongDatesAndCountsAreReported) {
               (Codes{"E405 line 2", "E406 line 3", "E406 line 4", "E406 line 5", "E405 line 6"}));
 }
 
+TEST_F(FleeRegistrations, ABrokenRowIsNoDayWithoutACount) {
+    series("2012-03-01,5\n2012-03-08;6\ngarbage\n2012-03-15,\n");
+    EXPECT_EQ(codes_of(problems), (Codes{"E405 line 2", "E405 line 3"}));
+}
+
 TEST_F(FleeRegistrations, DatesThatFallAreKeptWithOneWarning) {
     EXPECT_EQ(series("2012-03-05,1\n2012-03-01,2\n2012-03-02,3\n2012-03-02,4\n").points.size(), 4U);
     EXPECT_EQ(codes_of(problems), (Codes{"W401 line 2"}));
