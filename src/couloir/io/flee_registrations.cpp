@@ -84,14 +84,14 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
         if (skipped)
             continue;
         const Place place = rows.place(row.line);
-        if (!date) {
+        const auto count = row.cell(1).empty()
+                               ? std::nullopt
+                               : cells.people(row.cell(1), "the count", "E406", row.at(place, 1));
+        if (!date)
             problems.error("E405", row.at(place, 0),
                            fmt::format("{} is not a date", in_quotes(row.cell(0))),
                            "dates are written 2012-02-29");
-            continue;
-        }
-        const auto count = cells.people(row.cell(1), "the count", "E406", row.at(place, 1));
-        if (!count)
+        if (!date || !count)
             continue;
         if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
             in_order = false;
