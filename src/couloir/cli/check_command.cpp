@@ -28,7 +28,8 @@ std::string first_code(const Problems& problems) {
     return error == problems.all().end() ? problems.all().front().code : error->code;
 }
 
-int check(const ScenarioArguments& arguments, Console& console) {
+int check(ScenarioArguments arguments, Console& console) {
+    arguments.checks_plans = true;
     const ReadResult read = read_scenario(arguments, console);
     const Scenario* scenario = read.scenario ? &*read.scenario : nullptr;
     if (!read.problems.empty() && !arguments.quiet && !arguments.json)

@@ -2,6 +2,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <variant>
 
 #include "couloir/cli/commands.hpp"
@@ -167,6 +168,29 @@ bool one_operation(const std::vector<ComparedSide>& sides) {
     });
 }
 
+/// What a side was made of, but for its plans.
+std::set<std::pair<std::string, std::string>> operation_of(const Scenario& scenario) {
+    std::set<std::pair<std::string, std::string>> files;
+    for (const InputFile& input : scenario.inputs) {
+        if (!input.path.starts_with("plans/"))
+            files.emplace(input.path, input.sha256);
+    }
+    return files;
+}
+
+/// Sides are told apart by the names of their folders.
+void check_names(const std::vector<Side>& sides) {
+    for (const Side& first : sides) {
+        for (const Side& second : sides) {
+            const Scenario& one = first.scenario;
+            const Scenario& other = second.scenario;
+            if (one.name == other.name && operation_of(one) != operation_of(other))
+                throw CommandLineError("two different folders are both called " + one.name +
+                                       ": give one of them another name");
+        }
+    }
+}
+
 void write_files(const CompareArguments& arguments, const ComparisonResult& result,
                  const std::string& page) {
     OutputFolder folder(arguments.out);
@@ -196,6 +220,7 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     if (const ExitCode* code = std::get_if<ExitCode>(&read))
         return *code;
     const auto& sides = std::get<std::vector<Side>>(read);
+    check_names(sides);
     ComparisonResult result;
     AllMembers members;
     std::vector<std::string> pages;

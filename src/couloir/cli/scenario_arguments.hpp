@@ -16,10 +16,11 @@ struct ScenarioArguments {
     std::string settings_file;
     std::vector<std::string> set;
     std::vector<std::string> plans;
-    std::string as_of;     ///< empty: everything that the folder holds may be read
-    bool learns = false;   ///< from the days up to as_of; see ReadOptions
-    bool central = false;  ///< use central values, whatever range is stated
-    int days = 0;          ///< 0: the folder's own length
+    std::string as_of;          ///< empty: everything that the folder holds may be read
+    bool learns = false;        ///< from the days up to as_of; see ReadOptions
+    bool checks_plans = false;  ///< reads every plan of the folder for its problems
+    bool central = false;       ///< use central values, whatever range is stated
+    int days = 0;               ///< 0: the folder's own length
     bool json = false;
     bool quiet = false;
 

@@ -183,6 +183,13 @@ Plan read_plan(const TextFile& file, const Scenario& scenario, Problems& problem
     return plan;
 }
 
+void check_plans(Folder& folder, const Scenario& scenario, Problems& problems) {
+    for (const std::string& name : folder.list("plans", std::string(kEnding))) {
+        if (const auto file = folder.read(std::string(kFolder) + name))
+            read_plan(*file, scenario, problems);
+    }
+}
+
 void apply_plans(const std::vector<std::string>& names, Folder& folder,
                  std::optional<int> record_until, Scenario& scenario, Problems& problems) {
     if (names.empty())

@@ -20,6 +20,9 @@ inline constexpr std::string_view kPlanNone = "none";
 void apply_plans(const std::vector<std::string>& names, Folder& folder,
                  std::optional<int> record_until, Scenario& scenario, Problems& problems);
 
+/// Reads all plans of the folder for their problems; carries none out.
+void check_plans(Folder& folder, const Scenario& scenario, Problems& problems);
+
 /// One plan. Public for tests.
 Plan read_plan(const TextFile& file, const Scenario& scenario, Problems& problems);
 

@@ -104,6 +104,8 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             look_ahead(*scenario, *options.as_of, options.learns, found);
         if (scenario) {
             apply_plans(options.plans, files, record_until(*scenario, options), *scenario, found);
+            if (options.checks_plans)
+                check_plans(files, *scenario, found);
             // Only now, so that a short run leaves no part of a plan outside the scenario's days.
             scenario->days = options.days.value_or(scenario->days);
             check_size(*scenario, found);

@@ -19,6 +19,8 @@ struct ReadOptions {
     /// Plans of the folder that are carried out, by name, or "none"; empty: what the record says
     /// was done. See io/plan_file.hpp.
     std::vector<std::string> plans;
+    /// Reads every plan of the folder, for its problems alone.
+    bool checks_plans = false;
     /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable().
     /// Plans come after, and may reach beyond the day.
     std::optional<Date> as_of;

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "unit/cli/command.hpp"
@@ -34,6 +36,18 @@ TEST(Check, NamesTheLinesThatFleesCodeAndItsDocumentsReadDifferently) {
     EXPECT_EQ(json["scenario"]["lines_where_modes_differ"][0], "simsetting.yml:2");
     const Outcome documented = couloir({"check", tiny.folder(), "--set", "compat=as-documented"});
     EXPECT_FALSE(contains(documented.out, "differ")) << documented.out;
+}
+
+TEST(Check, ReadsEveryPlanOfTheFolder) {
+    const TinyFolder scratch;
+    const std::string copy = scratch.at("operation");
+    std::filesystem::copy(std::string(COULOIR_SOURCE_DIR) + "/tests/data/planned_operation", copy,
+                          std::filesystem::copy_options::recursive);
+    EXPECT_EQ(couloir({"check", copy}).code, 0);
+    std::ofstream(copy + "/plans/bad.yml") << "interventions: [nonsense]\n";
+    const Outcome outcome = couloir({"check", copy});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_TRUE(contains(outcome.err, "plans/bad.yml:1")) << outcome.err;
 }
 
 TEST(Check, GivesMachinesNothingButJson) {

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "unit/cli/command.hpp"
@@ -232,6 +233,18 @@ TEST(CompareCommand, ReplacesItsOwnResult) {
             compare({kOperation + "@none", kOperation + "@east-corridors", "--out", out});
         EXPECT_EQ(outcome.code, 0) << outcome.err;
     }
+}
+
+TEST(CompareCommand, RefusesTwoFoldersOfOneNameThatDiffer) {
+    const TinyFolder scratch;
+    const std::string copy = scratch.at("planned_operation");
+    std::filesystem::copy(kOperation, copy, std::filesystem::copy_options::recursive);
+    EXPECT_EQ(compare({kOperation + "@none", copy + "@east-corridors"}).code, 0)
+        << "the same operation, wherever it lies";
+    std::ofstream(copy + "/routes.csv", std::ios::app) << "\n";
+    const Outcome outcome = compare({kOperation + "@none", copy + "@none"});
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_TRUE(contains(outcome.err, "two different folders")) << outcome.err;
 }
 
 TEST(CompareCommand, WantsTwoSidesThatExist) {
