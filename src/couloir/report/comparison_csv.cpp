@@ -40,12 +40,13 @@ class Rows {
              const SideRange& side, const Difference* difference) {
         const ComparedSide& of = result_.sides[index];
         const bool paired = result_.pairing == Pairing::kPaired;
-        fmt::format_to(
-            std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n", measure.key, by,
-            csv_cell(item), index + 1, csv_cell(of.scenario), csv_cell(of.plan),
-            csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
-            name_of(measure.better), figures(side.range), csv_figure(side.never),
-            against_first(difference), paired ? "paired" : "distributions", name_of(result_.level));
+        fmt::format_to(std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
+                       measure.key, by, csv_cell(item), index + 1, csv_cell(of.scenario),
+                       csv_cell(of.plan),
+                       csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
+                       name_of(measure.better), side.never >= 1.0 ? ",," : figures(side.range),
+                       csv_figure(side.never), against_first(difference),
+                       paired ? "paired" : "distributions", name_of(result_.level));
     }
 
     std::string finish() const { return fmt::to_string(out_); }

@@ -29,6 +29,9 @@ std::string words(const SideRange& side) {
 
 Json json_of(const SideRange& side) {
     Json json = range_json(side.range);
+    // What never comes has no day.
+    if (side.never >= 1.0)
+        json["median"] = json["q05"] = json["q95"] = nullptr;
     json["never"] = side.never;
     return json;
 }

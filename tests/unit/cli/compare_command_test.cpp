@@ -235,6 +235,16 @@ TEST(CompareCommand, ReplacesItsOwnResult) {
     }
 }
 
+TEST(CompareCommand, WhatNeverComesHasNoDay) {
+    const Outcome outcome =
+        compare({kOperation + "@none", kOperation + "@none", "--days", "3", "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto json = nlohmann::json::parse(outcome.out);
+    const auto& days = json["measures"]["days_to_half_out"]["sides"][0];
+    EXPECT_EQ(days["never"], 1.0);
+    EXPECT_TRUE(days["median"].is_null());
+}
+
 TEST(CompareCommand, RefusesTwoFoldersOfOneNameThatDiffer) {
     const TinyFolder scratch;
     const std::string copy = scratch.at("planned_operation");
