@@ -64,7 +64,7 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     side.inputs = scenario.inputs;
     if (scenario.plan) {
         side.uses = uses_of(*scenario.plan, scenario.start);
-        side.without_choice = is_without_choice(*scenario.plan);
+        side.without_choice = scenario.plan->leaves_no_choice();
     }
     if (const auto date = not_before(scenario, days, level))
         side.not_before = date->iso();

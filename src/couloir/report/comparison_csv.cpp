@@ -9,13 +9,14 @@ namespace {
 
 constexpr std::string_view kHeader =
     "measure,by,item,side,scenario,plan,unit,better,median,q05,q95,never,difference_median,"
-    "difference_q05,difference_q95,share_better,share_equal,cannot_tell,compared,release\n"
+    "difference_q05,difference_q95,share_better,share_equal,cannot_tell,compared,release,kind,as_"
+    "of,ranges_over\n"
     "#indicator+code,#indicator+type,#loc+name,#meta+side,#crisis+name,#activity+plan,"
     "#indicator+unit,#meta+better,#indicator+value+median,#indicator+value+q05,"
     "#indicator+value+q95,#indicator+never+pct,#indicator+diff+median,#indicator+diff+q05,"
     "#indicator+diff+q95,#indicator+better+pct,#indicator+equal+pct,#indicator+doubt,#meta+"
     "comparison,"
-    "#meta+release\n";
+    "#meta+release,#meta+kind,#date+asof,#meta+ranges\n";
 
 std::string figures(const Range& range) {
     return fmt::format("{},{},{}", csv_figure(range.median), csv_figure(range.q05),
@@ -40,13 +41,13 @@ class Rows {
              const SideRange& side, const Difference* difference) {
         const ComparedSide& of = result_.sides[index];
         const bool paired = result_.pairing == Pairing::kPaired;
-        fmt::format_to(std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
-                       measure.key, by, csv_cell(item), index + 1, csv_cell(of.scenario),
-                       csv_cell(of.plan),
-                       csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
-                       name_of(measure.better), side.never >= 1.0 ? ",," : figures(side.range),
-                       csv_figure(side.never), against_first(difference),
-                       paired ? "paired" : "distributions", name_of(result_.level));
+        fmt::format_to(
+            std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
+            measure.key, by, csv_cell(item), index + 1, csv_cell(of.scenario), csv_cell(of.plan),
+            csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
+            name_of(measure.better), side.never >= 1.0 ? ",," : figures(side.range),
+            csv_figure(side.never), against_first(difference), paired ? "paired" : "distributions",
+            name_of(result_.level), of.kind, of.as_of, ranges_over(result_));
     }
 
     std::string finish() const { return fmt::to_string(out_); }

@@ -164,13 +164,12 @@ std::string rate_unit_of(const Measure& measure) {
     return std::string(measure.unit) + " per 1,000 at risk";
 }
 
-std::string name_of(const ComparedSide& side) {
-    return side.scenario + "@" + side.plan;
+std::string_view ranges_over(const ComparisonResult& result) {
+    return result.chance_only ? "chance only" : "chance and stated ranges";
 }
 
-bool is_without_choice(const Plan& plan) {
-    return std::any_of(plan.evacuations.begin(), plan.evacuations.end(),
-                       [](const Evacuation& evacuation) { return !evacuation.choice_to_stay; });
+std::string name_of(const ComparedSide& side) {
+    return side.scenario + "@" + side.plan;
 }
 
 std::vector<std::string> uses_of(const Plan& plan, Date start) {
@@ -254,7 +253,7 @@ std::string comparison_json(const ComparisonResult& result) {
     json["members"] = result.options.members;
     json["seed"] = result.options.seed;
     json["compared"] = result.pairing == Pairing::kPaired ? "paired" : "distributions";
-    json["ranges_over"] = result.chance_only ? "chance only" : "chance and stated ranges";
+    json["ranges_over"] = ranges_over(result);
     json["prior_sets"] = prior_sets(result);
     for (const ComparedMeasure& compared : result.measures)
         json["measures"][std::string(compared.measure->key)] = json_of(result, compared);

@@ -41,9 +41,6 @@ struct ComparisonResult {
 /// What a plan takes, a line each; empty for none.
 std::vector<std::string> uses_of(const Plan& plan, Date start);
 
-/// Whether a plan takes people away without a choice to stay.
-bool is_without_choice(const Plan& plan);
-
 /// "people", or "people per 1,000 at risk".
 std::string unit_of(const ComparisonResult& result, const Measure& measure);
 
@@ -55,6 +52,9 @@ std::string name_of(const ComparedSide& side);
 
 /// "people per 1,000 at risk".
 std::string rate_unit_of(const Measure& measure);
+
+/// What the members draw: "chance only", or also the stated ranges of every input.
+std::string_view ranges_over(const ComparisonResult& result);
 
 std::string comparison_text(const ComparisonResult& result);
 

@@ -6,16 +6,17 @@
 #include <utility>
 
 #include "couloir/report/csv_text.hpp"
+#include "couloir/report/kind.hpp"
 
 namespace couloir {
 namespace {
 
 constexpr std::string_view kHeader =
     "date,from,to,road,entered_mean,entered_q05,entered_q95,on_route_mean,on_route_q05,"
-    "on_route_q95,release\n"
+    "on_route_q95,release,kind,as_of\n"
     "#date,#loc+name+origin,#loc+name+dest,#item+code,#population+entered+mean,"
     "#population+entered+q05,#population+entered+q95,#population+transit+mean,"
-    "#population+transit+q05,#population+transit+q95,#meta+release\n";
+    "#population+transit+q05,#population+transit+q95,#meta+release,#meta+kind,#date+asof\n";
 
 /// "from,to,road" of each link.
 std::vector<std::string> link_cells(const World& world) {
@@ -47,6 +48,7 @@ bool may_show(const Link& link, const Scenario& scenario, ReleaseLevel level) {
 std::string flows_csv(const World& world, const Forecast& forecast, ReleaseLevel level) {
     const Scenario& scenario = world.scenario();
     const std::vector<std::string> cells = link_cells(world);
+    const std::string kind = kind_cells(scenario);
     fmt::memory_buffer out;
     out.append(kHeader);
     for (std::size_t day = 0; day < forecast.days.size(); ++day) {
@@ -65,7 +67,7 @@ std::string flows_csv(const World& world, const Forecast& forecast, ReleaseLevel
                 fmt::format_to(std::back_inserter(out), ",{},{},{}", csv_figure(s.mean),
                                csv_figure(s.q05), csv_figure(s.q95));
             }
-            fmt::format_to(std::back_inserter(out), ",{}\n", name_of(level));
+            fmt::format_to(std::back_inserter(out), ",{},{}\n", name_of(level), kind);
         }
     }
     return fmt::to_string(out);

@@ -5,23 +5,25 @@
 #include <string_view>
 
 #include "couloir/report/csv_text.hpp"
+#include "couloir/report/kind.hpp"
 
 namespace couloir {
 namespace {
 
 constexpr std::string_view kHeader =
-    "date,location,measure,mean,sd,q05,q25,q50,q75,q95,pcode,admin2,release,withheld\n"
+    "date,location,measure,mean,sd,q05,q25,q50,q75,q95,pcode,admin2,release,withheld,kind,as_of\n"
     "#date,#loc+name,#indicator+name,#affected+displaced+mean,#affected+displaced+sd,"
     "#affected+displaced+q05,#affected+displaced+q25,#affected+displaced+median,"
     "#affected+displaced+q75,#affected+displaced+q95,#loc+code,#adm2+code,#meta+release,"
-    "#meta+withheld\n";
+    "#meta+withheld,#meta+kind,#date+asof\n";
 
 class Rows {
   public:
-    Rows(fmt::memory_buffer& out, ReleaseLevel level)
+    Rows(fmt::memory_buffer& out, const Scenario& scenario, ReleaseLevel level)
         : out_(out),
           level_(name_of(level)),
-          under_(fmt::format("under {:.0f}", rules_of(level).least_count)) {}
+          under_(fmt::format("under {:.0f}", rules_of(level).least_count)),
+          kind_(kind_cells(scenario)) {}
 
     void of(std::string_view date, std::string_view location, std::string_view codes) {
         start_ = fmt::format("{},{}", date, location);
@@ -32,10 +34,11 @@ class Rows {
         fmt::format_to(std::back_inserter(out_), "{},{}", start_, measure);
         for (const double figure : {s.mean, s.sd, s.q05, s.q25, s.q50, s.q75, s.q95})
             fmt::format_to(std::back_inserter(out_), ",{}", csv_figure(figure));
-        fmt::format_to(std::back_inserter(out_), ",{},{},{}\n", codes_, level_,
+        fmt::format_to(std::back_inserter(out_), ",{},{},{},{}\n", codes_, level_,
                        for_others                 ? "other"
                        : any_withheld_quantile(s) ? std::string_view(under_)
-                                                  : "");
+                                                  : "",
+                       kind_);
     }
 
   private:
@@ -47,6 +50,7 @@ class Rows {
     fmt::memory_buffer& out_;
     std::string_view level_;
     std::string under_;
+    std::string kind_;
     std::string start_;
     std::string codes_;
 };
@@ -62,7 +66,7 @@ std::string forecast_csv(const Scenario& scenario, const ReleasedForecast& forec
     }
     fmt::memory_buffer out;
     out.append(kHeader);
-    Rows rows(out, forecast.level());
+    Rows rows(out, scenario, forecast.level());
     for (std::size_t day = 0; day < forecast.days(); ++day) {
         const std::string date = (scenario.start + static_cast<int>(day)).iso();
         for (std::size_t i = 0; i < names.size(); ++i) {

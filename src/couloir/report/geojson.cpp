@@ -47,6 +47,8 @@ std::string geojson(const ResultMap& map) {
               {"plan", map.plan.empty() ? Json(nullptr) : Json(map.plan)},
               {"start", map.start},
               {"end", map.end},
+              {"kind", map.kind},
+              {"as_of", map.as_of.empty() ? Json(nullptr) : Json(map.as_of)},
               {"release", name_of(map.level)},
               {"not_before", map.not_before.empty() ? Json(nullptr) : Json(map.not_before)},
               {"features", Json::array()}};

@@ -96,9 +96,9 @@ Box box_of(const MapLayer& layer) {
 }
 
 std::string description_of(const ResultMap& map) {
-    return fmt::format("{}{}. {} to {}. {}", map.title,
+    return fmt::format("{}{}. {} to {}. {} {}", map.title,
                        map.plan.empty() ? "" : ", plan " + map.plan, map.start, map.end,
-                       map.release_text);
+                       map.kind_text, map.release_text);
 }
 
 void register_layer(const SqliteFile& file, const ResultMap& map, const MapLayer& layer) {

@@ -17,6 +17,10 @@ std::string kind_text(const Scenario& scenario) {
         as_of_text(scenario));
 }
 
+std::string kind_cells(const Scenario& scenario) {
+    return fmt::format("{},{}", kind_of(scenario), as_of_text(scenario));
+}
+
 std::string as_of_text(const Scenario& scenario) {
     return scenario.as_of_date ? scenario.as_of_date->iso() : "";
 }

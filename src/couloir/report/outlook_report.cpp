@@ -121,15 +121,17 @@ Summary summary_of(const Distribution& says) {
 
 std::string outlook_csv(const OutlookReport& report, Truth truth) {
     const std::string_view note = has_hindsight(report) ? kHindsight : "";
-    std::string text = "date,location" + quantile_columns() + (note.empty() ? "" : ",note") +
-                       "\n#date,#loc+name" + quantile_tags() + (note.empty() ? "" : ",#meta+note") +
-                       "\n";
+    std::string text = "date,location" + quantile_columns() + ",kind,as_of" +
+                       (note.empty() ? "" : ",note") + "\n#date,#loc+name" + quantile_tags() +
+                       ",#meta+kind,#date+asof" + (note.empty() ? "" : ",#meta+note") + "\n";
+    const std::string kind = "forecast," + origin_of(report).iso();
     for (const SeriesForecast& series : report.forecasts.series) {
         const auto& days = truth == Truth::kFirstMade ? series.days : series.corrected;
         for (std::size_t i = 0; i < days.size(); ++i) {
-            text += fmt::format(
-                "{},{}{}{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
-                csv_cell(series.location), quantile_cells(days[i]), note.empty() ? "" : ",", note);
+            text +=
+                fmt::format("{},{}{},{}{}{}\n", (origin_of(report) + static_cast<int>(i + 1)).iso(),
+                            csv_cell(series.location), quantile_cells(days[i]), kind,
+                            note.empty() ? "" : ",", note);
         }
     }
     return text;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "couloir/report/flows_csv.hpp"
+#include "couloir/report/kind.hpp"
 
 namespace couloir {
 namespace {
@@ -41,9 +42,9 @@ void add_range_columns(std::vector<MapColumn>& columns, const std::string& name)
 }
 
 std::vector<MapColumn> place_columns() {
-    std::vector<MapColumn> columns{{"name", true},      {"kind", true},    {"pcode", true},
-                                   {"admin2", true},    {"country", true}, {"release", true},
-                                   {"not_before", true}};
+    std::vector<MapColumn> columns{{"name", true},       {"kind", true},    {"pcode", true},
+                                   {"admin2", true},     {"country", true}, {"release", true},
+                                   {"not_before", true}, {"result", true},  {"as_of", true}};
     add_range_columns(columns, "present_end");
     for (const int days : kHorizonDays)
         add_range_columns(columns, fmt::format("present_{}d", days));
@@ -71,10 +72,10 @@ MapLayer places_layer(const ResultMap& map, const ReleasedForecast& shown, int p
                    {}};
     for (std::size_t i = 0; i < shown.places().size(); ++i) {
         const ShownPlace& place = shown.places()[i];
-        MapFeature feature{
-            {placed(place.point, shown.level())},
-            {place.name, place.kind, text(place.pcode), text(place.area.code),
-             text(place.area.country), std::string(name_of(shown.level())), text(map.not_before)}};
+        MapFeature feature{{placed(place.point, shown.level())},
+                           {place.name, place.kind, text(place.pcode), text(place.area.code),
+                            text(place.area.country), std::string(name_of(shown.level())),
+                            text(map.not_before), map.kind, text(map.as_of)}};
         add_horizons(feature.values, shown, i, people_per_count);
         layer.features.push_back(std::move(feature));
     }
@@ -102,6 +103,8 @@ MapLayer roads_layer(const ResultMap& map, const World& world, const Forecast& f
                     {"length_km", false},
                     {"release", true},
                     {"not_before", true},
+                    {"result", true},
+                    {"as_of", true},
                     {"busiest_day", true}},
                    {}};
     add_range_columns(layer.columns, "entered_busiest");
@@ -113,11 +116,11 @@ MapLayer roads_layer(const ResultMap& map, const World& world, const Forecast& f
         const Location& from = scenario.at(link.from);
         const Location& to = scenario.at(link.to);
         const std::size_t busiest = busiest_day(forecast, i);
-        MapFeature feature{
-            {placed({from.latitude, from.longitude}, map.level),
-             placed({to.latitude, to.longitude}, map.level)},
-            {from.name, to.name, link.length_km, std::string(name_of(map.level)),
-             text(map.not_before), (scenario.start + static_cast<int>(busiest)).iso()}};
+        MapFeature feature{{placed({from.latitude, from.longitude}, map.level),
+                            placed({to.latitude, to.longitude}, map.level)},
+                           {from.name, to.name, link.length_km, std::string(name_of(map.level)),
+                            text(map.not_before), map.kind, text(map.as_of),
+                            (scenario.start + static_cast<int>(busiest)).iso()}};
         const auto add = [&](const Summary& counts) {
             add_range(feature.values, published(counts, map.level, people_per_count),
                       people_per_count);
@@ -139,6 +142,9 @@ ResultMap result_map(const Scenario& scenario, const ReleasedForecast& shown,
     if (const auto date = not_before(scenario, days, shown.level()))
         map.not_before = date->iso();
     map.release_text = release_text(scenario, days, shown.level());
+    map.kind = kind_of(scenario);
+    map.kind_text = kind_text(scenario);
+    map.as_of = as_of_text(scenario);
     map.scenario = scenario.name;
     map.title = scenario.title;
     map.plan = scenario.plan ? scenario.plan->name : "";

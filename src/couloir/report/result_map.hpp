@@ -38,6 +38,9 @@ struct ResultMap {
     ReleaseLevel level = ReleaseLevel::kPublic;
     std::string not_before;    ///< a date; empty: at once
     std::string release_text;  ///< both, in words
+    std::string kind;          ///< "hindcast" or "forecast"
+    std::string kind_text;     ///< as a sentence
+    std::string as_of;         ///< a date; empty for a hindcast
     std::string scenario;
     std::string title;
     std::string plan;  ///< empty for none

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "unit/cli/command.hpp"
+#include "unit/report/csv_rows.hpp"
 
 namespace couloir {
 namespace {
@@ -182,6 +183,38 @@ TEST(CompareCommand, AForecastReadsNothingThatIsDatedLater) {
     const auto& left = one["measures"]["displaced_ever"]["sides"][0];
     EXPECT_GT(left["q95"].get<double>(), 1.5 * left["q05"].get<double>())
         << "the front comes early or late";
+}
+
+TEST(CompareCommand, EveryFileSaysThatAForecastIsOne) {
+    const Advancing folder("");
+    const auto at = [&](const std::string& file) { return folder.at("out/" + file); };
+    const auto rows_say_so = [&](const std::string& file) {
+        const auto rows = csv_rows(text_of(at(file)));
+        const auto column = [&](const char* name) {
+            return static_cast<std::size_t>(std::ranges::find(rows[0], name) - rows[0].begin());
+        };
+        for (std::size_t i = 2; i < rows.size(); ++i) {
+            ASSERT_EQ(rows[i].at(column("kind")), "forecast") << file;
+            ASSERT_EQ(rows[i].at(column("as_of")), "2016-01-05") << file;
+        }
+        EXPECT_GT(rows.size(), 2U) << file;
+    };
+    ASSERT_EQ(couloir({"run", folder.folder(), "--as-of", "2016-01-05", "--quiet", "--members", "4",
+                       "--out", folder.at("out")})
+                  .code,
+              0);
+    rows_say_so("forecast.csv");
+    rows_say_so("flows.csv");
+    const auto map = nlohmann::json::parse(text_of(at("map.geojson")));
+    EXPECT_EQ(map["kind"], "forecast");
+    EXPECT_EQ(map["as_of"], "2016-01-05");
+    EXPECT_EQ(map["features"][0]["properties"]["as_of"], "2016-01-05");
+    ASSERT_EQ(compare({folder.folder() + "@none", folder.folder() + "@none", "--as-of",
+                       "2016-01-05", "--fixed", "--out", folder.at("out")})
+                  .code,
+              0);
+    rows_say_so("compare.csv");
+    EXPECT_TRUE(contains(text_of(at("compare.csv")), ",forecast,2016-01-05,chance only\n"));
 }
 
 TEST(CompareCommand, AForecastWithoutATimetableSaysThatTheFrontStands) {

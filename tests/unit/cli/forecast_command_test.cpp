@@ -57,6 +57,8 @@ TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
     ASSERT_EQ(forecast(other, {"--out", second}).code, 0);
     for (const char* file : {"/forecast.csv", "/forecast_corrected.csv"})
         EXPECT_EQ(text_of(first + file), text_of(second + file)) << file;
+    EXPECT_TRUE(
+        contains(text_of(first + "/forecast.csv"), ",forecast," + (kStart + 100).iso() + "\n"));
     const std::string csv = text_of(first + "/forecast.csv");
     EXPECT_EQ(std::ranges::count(csv, '\n'), 2 + 2 * 90) << "the total and a camp, 90 days";
     EXPECT_TRUE(contains(text_of(first + "/forecast.svg"), "</svg>"));

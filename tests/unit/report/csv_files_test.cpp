@@ -30,16 +30,17 @@ TinyFolder* CsvFiles::tiny_ = nullptr;
 
 TEST_F(CsvFiles, ForecastHasARowADatePlaceAndMeasure) {
     const Table forecast = table("forecast.csv");
-    EXPECT_EQ(forecast[0], (std::vector<std::string>{"date", "location", "measure", "mean", "sd",
-                                                     "q05", "q25", "q50", "q75", "q95", "pcode",
-                                                     "admin2", "release", "withheld"}));
+    EXPECT_EQ(forecast[0],
+              (std::vector<std::string>{"date", "location", "measure", "mean", "sd", "q05", "q25",
+                                        "q50", "q75", "q95", "pcode", "admin2", "release",
+                                        "withheld", "kind", "as_of"}));
     for (const std::string& tag : forecast[1])
         EXPECT_TRUE(tag.starts_with("#")) << tag;
     EXPECT_EQ(forecast.size(), 2U + 10 * (4 * 3 + 3));
     EXPECT_EQ(forecast[2][0], "2016-03-01");
     EXPECT_EQ(forecast.back()[0], "2016-03-10");
     for (std::size_t i = 2; i < forecast.size(); ++i) {
-        ASSERT_EQ(forecast[i].size(), 14U);
+        ASSERT_EQ(forecast[i].size(), 16U);
         EXPECT_EQ(forecast[i][12], "internal");
         for (std::size_t q = 6; q < 10; ++q)
             EXPECT_LE(std::stod(forecast[i][q - 1]), std::stod(forecast[i][q]));
