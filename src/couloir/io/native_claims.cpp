@@ -14,8 +14,6 @@ constexpr std::array<std::string_view, 13> kColumns{
     "id",         "date",         "place",   "figure",  "unit", "kind",       "said_by",
     "relayed_by", "published_by", "address", "quality", "note", "contradicts"};
 
-constexpr std::string_view kBetweenIds = " ;";
-
 Claim claim_in(const Table& row) {
     Claim claim;
     claim.id = row["id"];
@@ -30,7 +28,7 @@ Claim claim_in(const Table& row) {
     claim.address = row["address"];
     claim.quality = row["quality"];
     claim.note = row["note"];
-    claim.contradicts = parts_of(row["contradicts"], kBetweenIds);
+    claim.contradicts = claim_ids(row["contradicts"]);
     claim.place = row.place();
     return claim;
 }
@@ -39,7 +37,7 @@ void check_id(const Claim& claim, const Place& place, std::unordered_set<std::st
               Problems& problems) {
     if (claim.id.empty())
         problems.error("E601", place, "the claim has no id");
-    else if (claim.id.find_first_of(kBetweenIds) != std::string::npos)
+    else if (claim.id.find_first_of(kBetweenClaims) != std::string::npos)
         problems.error("E601", place,
                        fmt::format("the id {} holds a blank or a semicolon", in_quotes(claim.id)));
     else if (!seen.insert(claim.id).second)
@@ -83,7 +81,7 @@ ClaimBook::ClaimBook(const std::vector<Claim>& claims) {
 
 void ClaimBook::check(std::string_view cell, bool has_figure, const Place& place,
                       Problems& problems) const {
-    const auto ids = parts_of(cell, kBetweenIds);
+    const auto ids = claim_ids(cell);
     if (ids.empty() && has_figure)
         problems.warn("W601", place, "the figure names no claim",
                       "name an id of claims.csv in the column claim");

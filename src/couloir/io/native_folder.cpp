@@ -6,6 +6,7 @@
 #include "couloir/io/checks/check_scenario.hpp"
 #include "couloir/io/checks/names.hpp"
 #include "couloir/io/native_claims.hpp"
+#include "couloir/io/native_earlier.hpp"
 #include "couloir/io/native_events.hpp"
 #include "couloir/io/native_header.hpp"
 #include "couloir/io/native_locations.hpp"
@@ -20,12 +21,24 @@ namespace {
 
 constexpr std::string_view kHeaderFile = "scenario.yml";
 
+/// Of each setting the last entry counts.
+std::vector<SettingClaim> claims_of(const std::vector<SettingEntry>& settings) {
+    std::vector<SettingClaim> claims;
+    for (const SettingEntry& entry : settings) {
+        std::erase_if(claims, [&](const auto& other) { return other.name == entry.record->name; });
+        if (!entry.claim.empty())
+            claims.push_back({std::string(entry.record->name), entry.claim});
+    }
+    return claims;
+}
+
 std::vector<SettingEntry> read_header(Folder& folder, const ReadOptions& options,
                                       Scenario& scenario, Problems& problems) {
     std::vector<SettingEntry> settings;
     if (const auto file = folder.read(std::string(kHeaderFile)))
         settings = read_native_header(*file, options.days, scenario, problems);
     settings = apply_settings_layers(std::move(settings), folder, options, scenario, problems);
+    scenario.setting_claims = claims_of(settings);
     add_priors(settings, scenario);
     return settings;
 }
@@ -84,6 +97,8 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
         claims.check(group.claim, true, group.place, problems);
     read_places(folder, claims, scenario, problems);
     const NameIndex names(scenario.locations);
+    if (const auto file = folder.has("earlier.csv") ? folder.read("earlier.csv") : std::nullopt)
+        scenario.earlier_figures = read_earlier_figures(*file, names, claims, problems);
     if (const auto file = folder.read("routes.csv"))
         scenario.routes = read_native_routes(*file, names, claims, problems);
     read_events(folder, names, claims, scenario, problems);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
@@ -35,11 +34,7 @@ std::vector<RecordEntry> read_record(const TextFile& file, const ClaimBook& clai
     while (row.next()) {
         check_question(row, known, problems);
         claims.check(row["claims"], true, row.place("claims"), problems);
-        RecordEntry entry{std::string(row["question"]), {}};
-        std::istringstream ids{std::string(row["claims"])};
-        for (std::string id; ids >> id;)
-            entry.claims.push_back(id);
-        record.push_back(std::move(entry));
+        record.push_back({std::string(row["question"]), claim_ids(row["claims"])});
     }
     return record;
 }

@@ -45,6 +45,25 @@ std::optional<Scenario> read_any(Folder& folder, const ReadOptions& options, Pro
     return std::nullopt;
 }
 
+/// A forecast of a place from which nobody can leave would be a number without a reason.
+void check_residents_known(const Scenario& whole, const Scenario& known, Problems& problems) {
+    for (std::size_t i = 0; i < whole.locations.size(); ++i) {
+        const Location& location = whole.locations[i];
+        if (location.residents.value > 0.0 && known.locations[i].residents.value == 0.0)
+            problems.error("E414", location.place,
+                           fmt::format("the residents of {} rest on a claim that is later than {}",
+                                       in_quotes(location.name), known.as_of_date->iso()),
+                           "write into earlier.csv what was believed then, with its claim");
+    }
+}
+
+/// What is known on that day.
+Scenario look_back(const Scenario& scenario, Date date, Problems& problems) {
+    Scenario known = scenario.as_of(date);
+    check_residents_known(scenario, known, problems);
+    return known;
+}
+
 /// What a forecast from that day may know, and the announced timetable for what it may not.
 void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) {
     const Date last = scenario.start + (scenario.days - 1);
@@ -55,7 +74,7 @@ void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) 
         return;
     }
     if (learns) {
-        scenario = scenario.as_of(date);
+        scenario = look_back(scenario, date, problems);
         return;
     }
     if (scenario.folder_kind == FolderKind::kFlee) {
@@ -65,7 +84,7 @@ void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) 
                        "couloir forecast forecasts registrations");
         return;
     }
-    scenario = scenario.as_of(date);
+    scenario = look_back(scenario, date, problems);
     if (scenario.timetable.empty())
         problems.warn("W413", {"--as-of", 0, 0},
                       fmt::format("no timetable of the front had been announced by {}: it stays as "

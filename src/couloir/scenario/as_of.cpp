@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <sstream>
 
 #include "couloir/scenario/scenario.hpp"
 
@@ -21,8 +20,9 @@ class Door {
         forget_events();
         forget_registrations();
         forget_observations();
-        for (Location& location : scenario_.locations)
-            forget_figures_of(location);
+        for (std::size_t i = 0; i < scenario_.locations.size(); ++i)
+            forget_figures_of(LocationId::from_index(i));
+        scenario_.earlier_figures.clear();
         forget_settings();
         std::erase_if(scenario_.claims, [&](const Claim& claim) { return is_later(claim); });
     }
@@ -38,14 +38,17 @@ class Door {
     // A claim may give a year or a month only; ISO texts order as dates do.
     bool is_later(const Claim& claim) const { return claim.date > date_.iso(); }
 
-    bool rests_on_later(const std::string& claims) const {
-        std::istringstream ids(claims);
-        for (std::string id; ids >> id;) {
+    bool rests_on_later(const std::string& claims) const { return latest_of(claims) > date_.iso(); }
+
+    /// The date of the latest of these claims; empty for none.
+    std::string latest_of(const std::string& claims) const {
+        std::string latest;
+        for (const std::string& id : claim_ids(claims)) {
             const auto found = std::ranges::find(scenario_.claims, id, &Claim::id);
-            if (found != scenario_.claims.end() && is_later(*found))
-                return true;
+            if (found != scenario_.claims.end())
+                latest = std::max(latest, found->date);
         }
-        return false;
+        return latest;
     }
 
     void forget_events() {
@@ -81,22 +84,54 @@ class Door {
                       [](const Channel& channel) { return channel.observations.empty(); });
     }
 
-    void forget_figures_of(Location& location) {
+    void forget_figures_of(LocationId id) {
+        Location& location = scenario_.locations[id.index()];
         if (rests_on_later(location.residents.claim))
-            location.residents = {};
+            location.residents = believed(id, LocationFigure::kResidents).value_or(Quantity{});
         if (rests_on_later(location.places.claim))
-            location.places = believed_places(location);
+            location.places =
+                believed(id, LocationFigure::kPlaces).value_or(believed_places(location));
         if (location.opens && *location.opens > date_)
             location.opens.reset();
         if (location.closes && *location.closes > date_)
             location.closes.reset();
     }
 
+    /// The latest of the earlier figures that could be known.
+    std::optional<Quantity> believed(LocationId location, LocationFigure figure) const {
+        std::optional<Quantity> latest;
+        for (const EarlierFigure& earlier : scenario_.earlier_figures) {
+            if (earlier.location != location || earlier.figure != figure ||
+                rests_on_later(earlier.quantity.claim))
+                continue;
+            if (!latest || latest_of(earlier.quantity.claim) >= latest_of(latest->claim))
+                latest = earlier.quantity;
+        }
+        return latest;
+    }
+
+    /// What rests on a later claim has its prior, or its default, as if the folder did not state
+    /// it.
     void forget_settings() {
+        for (const SettingClaim& stated : scenario_.setting_claims) {
+            if (rests_on_later(stated.claims))
+                forget_setting(*find_setting(stated.name));
+        }
+        settle(scenario_.settings);
+        std::erase_if(scenario_.setting_claims,
+                      [&](const SettingClaim& stated) { return rests_on_later(stated.claims); });
         std::erase_if(scenario_.uncertain_settings, [&](const UncertainSetting& setting) {
-            return (setting.known_from && *setting.known_from > date_) ||
-                   rests_on_later(setting.quantity.claim);
+            return setting.known_from && *setting.known_from > date_;
         });
+    }
+
+    void forget_setting(const SettingRecord& record) {
+        std::erase_if(scenario_.uncertain_settings,
+                      [&](const UncertainSetting& setting) { return setting.name == record.name; });
+        // The default is a text that the table reads.
+        set_setting(scenario_.settings, record, setting_text(Settings{}, record));
+        if (record.prior)
+            scenario_.uncertain_settings.push_back(drawn_from_prior(record));
     }
 
     double largest_registered(const std::string& location) const {

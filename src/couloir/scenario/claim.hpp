@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "couloir/base/problem.hpp"
@@ -25,5 +26,11 @@ struct Claim {
     std::vector<std::string> contradicts;  ///< ids of claims that say otherwise
     Place place;
 };
+
+/// What stands between the ids of a cell that names claims.
+inline constexpr std::string_view kBetweenClaims = " ;";
+
+/// The ids in a cell.
+std::vector<std::string> claim_ids(std::string_view cell);
 
 }  // namespace couloir

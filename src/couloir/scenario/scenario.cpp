@@ -20,6 +20,15 @@ bool Scenario::is_uncertain() const {
     return any || !uncertain_settings.empty();
 }
 
+UncertainSetting drawn_from_prior(const SettingRecord& record) {
+    const Prior& prior = *record.prior;
+    UncertainSetting setting;
+    setting.name = record.name;
+    setting.quantity = {prior.value, prior.low, prior.high, ""};
+    setting.known_from = Date::parse(prior.known_from);
+    return setting;
+}
+
 Settings central_settings(const Scenario& scenario) {
     Settings settings = scenario.settings;
     for (const UncertainSetting& uncertain : scenario.uncertain_settings) {

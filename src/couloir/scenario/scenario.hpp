@@ -34,6 +34,21 @@ struct UncertainSetting {
     std::optional<Date> known_from = std::nullopt;  ///< nobody could have believed it before
 };
 
+/// What a setting that the folder states rests on.
+struct SettingClaim {
+    std::string name;    ///< dotted
+    std::string claims;  ///< ids
+};
+
+enum class LocationFigure { kResidents, kPlaces };
+
+/// What was believed of a location before the figure in locations.csv could be known.
+struct EarlierFigure {
+    LocationId location;
+    LocationFigure figure = LocationFigure::kResidents;
+    Quantity quantity;
+};
+
 enum class FolderKind { kFlee, kNative };
 
 /// Whether a forecast may use capacities of which nobody knows since when they were known.
@@ -49,7 +64,8 @@ struct Scenario {
     std::optional<Date> as_of_date;  ///< the folder: nothing later is for a forecast
     std::vector<std::string> countries;
     std::string licence;
-    std::vector<Group> groups;        ///< of residents; none named: everyone is one group
+    std::vector<Group> groups;  ///< of residents; none named: everyone is one group
+    std::vector<EarlierFigure> earlier_figures;  ///< for forecasts alone
     std::vector<Location> locations;  ///< the first one's country is home; others are abroad
     std::vector<Route> routes;
     std::vector<Event> events;      ///< by day, then in the order of the files
@@ -61,6 +77,7 @@ struct Scenario {
     std::optional<Plan> plan;  ///< the plans that are carried out, put together
     Settings settings;
     std::vector<UncertainSetting> uncertain_settings;
+    std::vector<SettingClaim> setting_claims;
     std::vector<InputFile> inputs;
 
     LocationId find_location(std::string_view location_name) const;
@@ -79,6 +96,9 @@ struct Scenario {
 /// have happened by then comes the day after it at the earliest. Without such a date, or without a
 /// timetable, everything stays as it was on that day.
 void follow_timetable(Scenario& scenario);
+
+/// The prior of a setting that has one, to be drawn by members.
+UncertainSetting drawn_from_prior(const SettingRecord& record);
 
 /// The settings with every range at its central value: they say which rules are on.
 Settings central_settings(const Scenario& scenario);

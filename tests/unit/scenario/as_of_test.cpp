@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "couloir/scenario/scenario.hpp"
 
 namespace couloir {
@@ -104,6 +106,39 @@ TEST(AsOf, FiguresThatRestOnALaterClaimAreUnknown) {
     EXPECT_EQ(known.locations[0].residents.value, 0.0);
     EXPECT_TRUE(known.locations[1].places.is_uncertain());
     EXPECT_EQ(known.locations[2].places.value, 300.0);
+}
+
+TEST(AsOf, TheLatestFigureThatCouldBeKnownStandsForALaterOne) {
+    Scenario scenario = operation(7.0);
+    scenario.claims.push_back(said_on("earliest", "2016-10"));
+    const LocationId city = LocationId::from_index(0);
+    const auto believed = [&](LocationFigure figure, double value, const std::string& claims) {
+        scenario.earlier_figures.push_back({city, figure, {value, {}, {}, claims}});
+    };
+    believed(LocationFigure::kResidents, 2000.0, "earliest early");
+    believed(LocationFigure::kResidents, 3000.0, "earliest");
+    believed(LocationFigure::kResidents, 4000.0, "early;later");
+    const Scenario known = scenario.as_of(kStart + 8);
+    EXPECT_EQ(known.locations[0].residents.value, 2000.0);
+    EXPECT_TRUE(known.earlier_figures.empty());
+    EXPECT_EQ(scenario.as_of(Date(2017, 2, 1)).locations[0].residents.value, 1007.0);
+}
+
+TEST(AsOf, ASettingThatRestsOnALaterClaimHasItsPriorOrItsDefault) {
+    Scenario scenario = operation(7.0);
+    scenario.uncertain_settings.push_back({"returns.per_day", {0.5, 0.4, 0.6, "later"}, {}});
+    scenario.settings.family_size = 9.0;
+    scenario.settings.awareness_level = 3;
+    scenario.setting_claims = {{"returns.per_day", "early later"},
+                               {"home.family_size", "early"},
+                               {"move_rules.awareness_level", "later"}};
+    const Scenario known = scenario.as_of(kStart + 8);
+    EXPECT_EQ(known.settings.family_size, 9.0) << "was known";
+    EXPECT_EQ(known.settings.awareness_level, 1);
+    const auto prior =
+        std::ranges::find(known.uncertain_settings, "returns.per_day", &UncertainSetting::name);
+    ASSERT_NE(prior, known.uncertain_settings.end());
+    EXPECT_EQ(prior->quantity.value, find_setting("returns.per_day")->prior->value);
 }
 
 TEST(AsOf, NoiseInTheFutureChangesNoFigure) {

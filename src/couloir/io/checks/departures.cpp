@@ -50,7 +50,7 @@ void check_claims(const Scenario& scenario, Problems& problems) {
             by_id.emplace(claim.id, &claim);
     }
     for (const Location& location : scenario.locations) {
-        for (const std::string& id : parts_of(location.residents.claim, " ;")) {
+        for (const std::string& id : claim_ids(location.residents.claim)) {
             const auto found = by_id.find(id);
             if (found == by_id.end() || found->second->location != location.name)
                 continue;
