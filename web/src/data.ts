@@ -182,18 +182,20 @@ export interface Measure {
     better: "lower" | "higher" | "none";
     text: string;
     sides?: MeasureRange[];
-    difference?: MeasureRange[];
-    runs_better?: number[];
-    runs_equal?: number[];
+    /** Null where a side must not be compared with the first. */
+    difference?: (MeasureRange | null)[];
+    runs_better?: (number | null)[];
+    runs_equal?: (number | null)[];
     /** Whether the sign of a difference changes with what is believed of how readily people leave. */
-    cannot_tell?: boolean[];
+    cannot_tell?: (boolean | null)[];
     by?: Record<string, Record<string, { unit: string; sides: (MeasureRange | null)[] }>>;
 }
 
 export interface Comparison {
-    sides: { scenario: string; plan: string; title: string; at_risk: MeasureRange }[];
+    sides: { scenario: string; plan: string; title: string; days: number; compared: "paired" | "distributions"; at_risk: MeasureRange }[];
     members: number;
-    compared: "paired" | "distributions";
+    /** Of all sides: "both" where only some are plans of the first side's operation. */
+    compared: "paired" | "distributions" | "both";
     /** "as stated" alone, or with "low" and "high". */
     prior_sets?: string[];
     measures: Record<string, Measure>;
@@ -202,13 +204,15 @@ export interface Comparison {
 
 export interface Effect extends MeasureRange {
     cannot_tell: boolean;
+    /** Its median under the other sets of priors. */
+    other_medians?: Count[];
 }
 
 /** Operations by plans, per 1,000 people at risk. Contexts first, then plans after the first. */
 export interface Crossing {
     contexts: string[];
     plans: string[];
-    measures: Record<string, { unit: string; better: string; text: string; base: MeasureRange[]; effect: Effect[][]; interaction: Effect[][] }>;
+    measures: Record<string, { unit: string; better: string; text: string; base: MeasureRange[]; effect: Effect[][]; interaction: (Effect | null)[][] }>;
 }
 
 /** The chance by day that the registered count at a place ("*": everyone) is above a number. */

@@ -23,6 +23,7 @@ namespace couloir {
 namespace {
 
 constexpr std::uint32_t kFewestOfOtherPriors = 20;
+constexpr int kDaysOfOperations = 60;
 
 struct CompareArguments {
     EnsembleArguments ensemble;
@@ -61,6 +62,8 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     side.kind = kind_of(scenario);
     side.kind_text = kind_text(scenario);
     side.as_of = as_of_text(scenario);
+    side.rubric = scenario.rubric;
+    side.days = days;
     side.inputs = scenario.inputs;
     if (scenario.plan) {
         side.uses = uses_of(*scenario.plan, scenario.start);
@@ -69,6 +72,27 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     if (const auto date = not_before(scenario, days, level))
         side.not_before = date->iso();
     return side;
+}
+
+std::vector<Operation> operations_of(const std::vector<Side>& sides) {
+    std::vector<Operation> operations;
+    for (const Side& side : sides)
+        operations.push_back({side.scenario.name, side.scenario.rubric});
+    return operations;
+}
+
+bool is_one_operation(const std::vector<Side>& sides) {
+    return std::ranges::all_of(
+        sides, [&](const Side& side) { return side.scenario.name == sides.front().scenario.name; });
+}
+
+/// Operations are compared over as many first days of each, unless others are asked for.
+void run_as_many_days(std::vector<Side>& sides) {
+    int days = kDaysOfOperations;
+    for (const Side& side : sides)
+        days = std::min(days, side.scenario.days);
+    for (Side& side : sides)
+        side.scenario.days = side.arguments.ensemble.days = days;
 }
 
 /// Every side, read; or the exit code of the first that cannot be.
@@ -139,15 +163,16 @@ AllMembers run_believing(const std::vector<Side>& sides, Readiness readiness, Co
 
 /// Compares the sides again under the other sets of priors; false if it was interrupted.
 bool look_for_doubt(const std::vector<Side>& sides, ComparisonResult& result, Console& console) {
+    const std::vector<Operation> operations = operations_of(sides);
     std::vector<std::vector<ComparedMeasure>> compared;
     std::vector<std::vector<CrossedMeasure>> crossed;
     for (const Readiness readiness : {Readiness::kLow, Readiness::kHigh}) {
         const AllMembers members = run_believing(sides, readiness, console);
         if (members.empty())
             return false;
-        compared.push_back(compare(members, result.pairing));
+        compared.push_back(compare(members, operations));
         if (result.crossing)
-            crossed.push_back(cross(*result.crossing, members));
+            crossed.push_back(cross(*result.crossing, members, operations));
     }
     mark_doubt(result.measures, compared);
     if (result.crossing)
@@ -160,12 +185,6 @@ std::optional<Crossing> crossing_made_by(const std::vector<ComparedSide>& sides)
     for (const ComparedSide& side : sides)
         names.emplace_back(side.scenario, side.plan);
     return crossing_of(names);
-}
-
-bool one_operation(const std::vector<ComparedSide>& sides) {
-    return std::all_of(sides.begin(), sides.end(), [&](const ComparedSide& side) {
-        return side.scenario == sides.front().scenario;
-    });
 }
 
 /// What a side was made of, but for its plans.
@@ -216,11 +235,13 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     if (arguments.sides.size() < 2)
         throw CommandLineError("compare needs two sides or more, such as SCENARIO@none SCENARIO");
     check_out(arguments.out);
-    const auto read = read_sides(arguments, console);
+    auto read = read_sides(arguments, console);
     if (const ExitCode* code = std::get_if<ExitCode>(&read))
         return *code;
-    const auto& sides = std::get<std::vector<Side>>(read);
+    auto& sides = std::get<std::vector<Side>>(read);
     check_names(sides);
+    if (!is_one_operation(sides) && arguments.ensemble.scenario.days == 0)
+        run_as_many_days(sides);
     ComparisonResult result;
     AllMembers members;
     std::vector<std::string> pages;
@@ -233,11 +254,14 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
     result.options = arguments.ensemble.ensemble;
     result.command_line = console.command_line;
     result.chance_only = arguments.fixed;
-    result.pairing = one_operation(result.sides) ? Pairing::kPaired : Pairing::kDistributions;
-    result.measures = compare(members, result.pairing);
+    const std::vector<Operation> operations = operations_of(sides);
+    result.per_1000 = !is_one_operation(sides);
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        result.sides[i].pairing = pairing_of(operations.front(), operations[i]);
+    result.measures = compare(members, operations);
     result.crossing = crossing_made_by(result.sides);
     if (result.crossing)
-        result.crossed = cross(*result.crossing, members);
+        result.crossed = cross(*result.crossing, members, operations);
     if (result.priors_vary && !look_for_doubt(sides, result, console))
         return kInterrupted;
     const std::string page = arguments.out.empty() ? "" : page_of_comparison(result, pages);

@@ -52,8 +52,12 @@ class Reader {
             read_groups(node, file_.path, scenario_, problems_);
         } else if (key == "countries") {
             read_countries(node, place);
-        } else if (key == "title" || key == "licence") {
-            (key == "title" ? scenario_.title : scenario_.licence) = text(key, node, place);
+        } else if (key == "title") {
+            scenario_.title = text(key, node, place);
+        } else if (key == "licence") {
+            scenario_.licence = text(key, node, place);
+        } else if (key == "rubric") {
+            scenario_.rubric = text(key, node, place);
         } else if (key == "start") {
             has_start_ = true;
             const auto start = date(key, node, place);

@@ -62,38 +62,56 @@ class Pairs {
     Difference result_;
 };
 
-/// Per 1,000 at risk, where that is what is compared and the measure counts people.
-double scaled(const Measure& measure, double value, const MeasuredMember& member, Pairing pairing) {
-    if (pairing == Pairing::kPaired || measure.may_never_happen || member.at_risk <= 0.0)
-        return value;
-    return value * 1000.0 / member.at_risk;
-}
-
-Values values_of(const std::vector<MeasuredMember>& side, std::size_t index, Pairing pairing) {
-    const Measure& measure = measures()[index];
+/// Of each member; per 1,000 at risk if asked for and the measure counts people.
+Values values_of(const std::vector<MeasuredMember>& side, std::size_t index, bool per_1000) {
+    const bool scales = per_1000 && measures()[index].counts_people();
     Values values;
-    for (const MeasuredMember& member : side)
-        values.push_back(scaled(measure, member.values[index], member, pairing));
+    for (const MeasuredMember& member : side) {
+        const bool scaled = scales && member.at_risk > 0.0;
+        values.push_back(member.values[index] * (scaled ? 1000.0 / member.at_risk : 1.0));
+    }
     return values;
 }
 
-/// What a measure is by site, axis or corridor; nothing if it is by none.
-std::map<Part, std::vector<std::optional<SideRange>>> parts_of(
+/// Of each side and part, its members' values.
+std::map<Part, std::vector<Values>> values_by_part(
     const Measure& measure, const std::vector<std::vector<MeasuredMember>>& sides) {
-    std::map<Part, std::vector<std::optional<SideRange>>> parts;
+    std::map<Part, std::vector<Values>> values;
     for (std::size_t s = 0; s < sides.size(); ++s) {
-        std::map<Part, Values> by_part;
         for (const MeasuredMember& member : sides[s]) {
             const auto found = member.by.find(measure.key);
             if (found == member.by.end())
                 continue;
-            for (const auto& [part, value] : found->second)
-                by_part[part].push_back(value);
+            for (const auto& [part, value] : found->second) {
+                std::vector<Values>& of_sides = values[part];
+                of_sides.resize(sides.size());
+                of_sides[s].push_back(value);
+            }
         }
-        for (const auto& [part, values] : by_part) {
-            std::vector<std::optional<SideRange>>& ranges = parts[part];
-            ranges.resize(sides.size());
-            ranges[s] = side_range(measure, values);
+    }
+    return values;
+}
+
+/// What a measure is by site, axis or corridor; nothing if it is by none.
+std::map<Part, ComparedPart> parts_of(const Measure& measure,
+                                      const std::vector<std::vector<MeasuredMember>>& sides,
+                                      const std::vector<Operation>& operations) {
+    std::map<Part, ComparedPart> parts;
+    for (const auto& [part, values] : values_by_part(measure, sides)) {
+        ComparedPart& compared = parts[part];
+        for (std::size_t s = 0; s < sides.size(); ++s) {
+            const bool has = !values[s].empty();
+            compared.sides.push_back(has ? std::optional(side_range(measure, values[s]))
+                                         : std::nullopt);
+            if (s == 0)
+                continue;
+            const bool same_place =
+                has && !values.front().empty() &&
+                pairing_of(operations.front(), operations[s]) == Pairing::kPaired;
+            compared.differences.push_back(
+                same_place ? std::optional(
+                                 difference(measure, values.front(), values[s], Pairing::kPaired))
+                           : std::nullopt);
         }
     }
     return parts;
@@ -133,35 +151,59 @@ bool signs_differ(const Difference& stated, const std::vector<const Difference*>
     return up && down;
 }
 
+Pairing pairing_of(const Operation& first, const Operation& later) {
+    return first.name == later.name ? Pairing::kPaired : Pairing::kDistributions;
+}
+
+bool is_comparable(const Measure& measure, const Operation& first, const Operation& later) {
+    if (measure.key != kUnderFire || first.name == later.name)
+        return true;
+    return !first.rubric.empty() && first.rubric == later.rubric;
+}
+
 std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMember>>& sides,
-                                     Pairing pairing) {
+                                     const std::vector<Operation>& operations) {
+    const Operation& here = operations.front();
+    const bool per_1000 = !std::ranges::all_of(
+        operations, [&](const Operation& operation) { return operation.name == here.name; });
     std::vector<ComparedMeasure> result;
     for (std::size_t i = 0; i < measures().size(); ++i) {
         const Measure& measure = measures()[i];
         ComparedMeasure compared{&measure, {}, {}, {}};
-        const Values first = values_of(sides.front(), i, pairing);
+        const Values first = values_of(sides.front(), i, per_1000);
         for (std::size_t s = 0; s < sides.size(); ++s) {
-            const Values values = values_of(sides[s], i, pairing);
+            const Values values = values_of(sides[s], i, per_1000);
             compared.sides.push_back(side_range(measure, values));
-            if (s > 0)
-                compared.differences.push_back(difference(measure, first, values, pairing));
+            if (s == 0)
+                continue;
+            const bool comparable = is_comparable(measure, here, operations[s]);
+            compared.differences.push_back(
+                comparable ? std::optional(difference(measure, first, values,
+                                                      pairing_of(here, operations[s])))
+                           : std::nullopt);
         }
-        compared.by = parts_of(measure, sides);
+        compared.by = parts_of(measure, sides, operations);
         result.push_back(std::move(compared));
     }
-    for (const Measure& measure : measures_of_parts())
-        result.push_back({&measure, {}, {}, parts_of(measure, sides)});
     return result;
+}
+
+void mark_doubt(Difference& stated, const std::vector<const Difference*>& others) {
+    for (const Difference* other : others)
+        stated.other_medians.push_back(other->range.median);
+    stated.cannot_tell = signs_differ(stated, others);
 }
 
 void mark_doubt(std::vector<ComparedMeasure>& stated,
                 const std::vector<std::vector<ComparedMeasure>>& others) {
     for (std::size_t m = 0; m < stated.size(); ++m) {
         for (std::size_t d = 0; d < stated[m].differences.size(); ++d) {
+            if (!stated[m].differences[d])
+                continue;
             std::vector<const Difference*> same;
             for (const auto& other : others)
-                same.push_back(&other[m].differences[d]);
-            stated[m].differences[d].cannot_tell = signs_differ(stated[m].differences[d], same);
+                same.push_back(&*other[m].differences[d]);
+            mark_doubt(*stated[m].differences[d], same);
         }
     }
 }

@@ -24,7 +24,7 @@ Values differences(const Values& from, const Values& to) {
 }
 
 CrossedMeasure cross(const Crossing& crossing, const std::vector<Members>& sides,
-                     std::size_t measure) {
+                     const std::vector<Operation>& operations, std::size_t measure) {
     const Measure& what = measures()[measure];
     const std::size_t plans = crossing.plans.size();
     CrossedMeasure result{&what, {}, {}, {}};
@@ -41,22 +41,38 @@ CrossedMeasure cross(const Crossing& crossing, const std::vector<Members>& sides
         }
     }
     for (std::size_t c = 1; c < effects.size(); ++c) {
-        result.interaction.emplace_back();
+        result.interaction.emplace_back(plans - 1);
+        if (!is_comparable(what, operations.front(), operations[c * plans]))
+            continue;
         for (std::size_t p = 0; p + 1 < plans; ++p)
-            result.interaction.back().push_back(
-                difference(what, effects[0][p], effects[c][p], Pairing::kDistributions));
+            result.interaction.back()[p] =
+                difference(what, effects[0][p], effects[c][p], Pairing::kDistributions);
     }
     return result;
 }
 
-void mark_doubt(std::vector<std::vector<Difference>>& stated,
-                const std::vector<const std::vector<std::vector<Difference>>*>& others) {
+const Difference* pointer(const Difference& difference) {
+    return &difference;
+}
+
+const Difference* pointer(const std::optional<Difference>& difference) {
+    return difference ? &*difference : nullptr;
+}
+
+/// By context and plan.
+template <class Table>
+void mark_doubt(Table& stated, const std::vector<const Table*>& others) {
     for (std::size_t c = 0; c < stated.size(); ++c) {
         for (std::size_t p = 0; p < stated[c].size(); ++p) {
+            const Difference* here = pointer(stated[c][p]);
+            if (here == nullptr)
+                continue;
             std::vector<const Difference*> same;
-            for (const auto* other : others)
-                same.push_back(&(*other)[c][p]);
-            stated[c][p].cannot_tell = signs_differ(stated[c][p], same);
+            for (const Table* other : others)
+                same.push_back(pointer((*other)[c][p]));
+            Difference marked = *here;
+            mark_doubt(marked, same);
+            stated[c][p] = marked;
         }
     }
 }
@@ -83,11 +99,12 @@ std::optional<Crossing> crossing_of(const std::vector<std::pair<std::string, std
 }
 
 std::vector<CrossedMeasure> cross(const Crossing& crossing,
-                                  const std::vector<std::vector<MeasuredMember>>& sides) {
+                                  const std::vector<std::vector<MeasuredMember>>& sides,
+                                  const std::vector<Operation>& operations) {
     std::vector<CrossedMeasure> result;
     for (std::size_t m = 0; m < measures().size(); ++m) {
-        if (!measures()[m].may_never_happen)
-            result.push_back(cross(crossing, sides, m));
+        if (measures()[m].counts_people())
+            result.push_back(cross(crossing, sides, operations, m));
     }
     return result;
 }
@@ -95,8 +112,8 @@ std::vector<CrossedMeasure> cross(const Crossing& crossing,
 void mark_doubt(std::vector<CrossedMeasure>& stated,
                 const std::vector<std::vector<CrossedMeasure>>& others) {
     for (std::size_t m = 0; m < stated.size(); ++m) {
-        std::vector<const std::vector<std::vector<Difference>>*> effects;
-        std::vector<const std::vector<std::vector<Difference>>*> interactions;
+        std::vector<const decltype(CrossedMeasure::effect)*> effects;
+        std::vector<const decltype(CrossedMeasure::interaction)*> interactions;
         for (const auto& other : others) {
             effects.push_back(&other[m].effect);
             interactions.push_back(&other[m].interaction);

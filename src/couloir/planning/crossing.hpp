@@ -27,12 +27,15 @@ struct CrossedMeasure {
     /// By context, then by later plan: what the plan changes, run by run with the same luck.
     std::vector<std::vector<Difference>> effect;
     /// By later context, then by later plan: its effect there less that in the first context, every
-    /// run with every run. What no plan can carry from one operation to another.
-    std::vector<std::vector<Difference>> interaction;
+    /// run with every run. What no plan can carry from one operation to another. Nothing where the
+    /// two must not be compared.
+    std::vector<std::vector<std::optional<Difference>>> interaction;
 };
 
+/// `operations` are of the sides.
 std::vector<CrossedMeasure> cross(const Crossing& crossing,
-                                  const std::vector<std::vector<MeasuredMember>>& sides);
+                                  const std::vector<std::vector<MeasuredMember>>& sides,
+                                  const std::vector<Operation>& operations);
 
 /// As mark_doubt() of a comparison.
 void mark_doubt(std::vector<CrossedMeasure>& stated,

@@ -15,7 +15,7 @@ constexpr std::array kMeasures{
     Measure{"overtaken", "people", Better::kNone, "at home when control changed"},
     Measure{"trapped_person_days", "person-days", Better::kLower, "would leave, and cannot"},
     Measure{"encircled_person_days", "person-days", Better::kLower, "where no exit is open"},
-    Measure{"under_fire_person_days", "person-days", Better::kLower,
+    Measure{kUnderFire, "person-days", Better::kLower,
             "intensity of the conflict where people are"},
     Measure{"held_person_days", "person-days", Better::kLower, "waiting or held at screening"},
     Measure{"beyond_aid_person_days", "person-days", Better::kLower,
@@ -23,22 +23,22 @@ constexpr std::array kMeasures{
     Measure{"without_place_peak", "people", Better::kLower, "at sites beyond their places, worst"},
     Measure{"without_place_person_days", "person-days", Better::kLower,
             "at sites beyond their places"},
-    Measure{"received", "people", Better::kNone, "arrived at a receiving site"},
+    Measure{"received", "arrivals", Better::kNone, "arrived at a receiving site, and not held"},
     Measure{"in_camps_end", "people", Better::kNone, "in camps at the end"},
     Measure{"with_hosts_end", "people", Better::kNone, "in towns at the end"},
     Measure{"on_road_end", "people", Better::kNone, "on the road at the end"},
     Measure{"returned_end", "people", Better::kNone, "went home, and are there at the end"},
     Measure{"pushed", "people", Better::kLower, "there when their camp closed"},
     Measure{"displaced_again", "people", Better::kLower, "left home once more after going home"},
+    Measure{"peak_night", "people", Better::kLower, "at one site in its fullest night"},
+    Measure{"corridor_use", "people", Better::kNone, "left by a corridor"},
+    Measure{"corridor_share_used", "share of capacity", Better::kNone,
+            "of those whom the corridors could pass, left by them", false, true},
     Measure{"days_to_half_out", "days", Better::kNone, "until half of the front's residents left",
             true},
     Measure{"days_to_90_out", "days", Better::kNone, "until 90 % of the front's residents left",
             true},
 };
-
-constexpr std::array kMeasuresOfParts{
-    Measure{"peak_night", "people", Better::kLower, "at the site in its fullest night"},
-    Measure{"corridor_use", "people", Better::kNone, "left by the corridor"}};
 
 bool is_site(const Scenario& scenario, LocationId id) {
     return is_camp(scenario.at(id).kind);
@@ -75,14 +75,22 @@ double as_number(People people) {
     return static_cast<double>(people);
 }
 
+double sum_of(const std::vector<double>& values) {
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+double largest_of(const std::vector<double>& values) {
+    return values.empty() ? 0.0 : *std::max_element(values.begin(), values.end());
+}
+
+double share_of(double used, double capacity) {
+    return capacity > 0.0 ? used / capacity : 0.0;
+}
+
 }  // namespace
 
 std::span<const Measure> measures() {
     return kMeasures;
-}
-
-std::span<const Measure> measures_of_parts() {
-    return kMeasuresOfParts;
 }
 
 MeasureRecorder::MeasureRecorder(const World& world) : world_(&world) {
@@ -121,8 +129,7 @@ void MeasureRecorder::add(int day, std::span<const Run> members) {
         add_roads(counts, tally);
         add_sites(members[i], tally);
         add_front(day, counts, tally);
-        for (std::size_t k = 0; k < counts.corridor_use.size(); ++k)
-            tally.corridor_use[k] += as_number(counts.corridor_use[k]);
+        add_corridors(day, counts, tally);
         tally.displaced_now = as_number(counts.displaced);
     }
 }
@@ -138,6 +145,7 @@ void MeasureRecorder::begin(const DayCounts& counts, Tally& tally) const {
     tally.group_peak.assign(groups_.size(), 0.0);
     tally.group_person_days.assign(groups_.size(), 0.0);
     tally.corridor_use.assign(counts.corridor_use.size(), 0.0);
+    tally.corridor_capacity.assign(counts.corridor_use.size(), 0.0);
 }
 
 void MeasureRecorder::add_home(int day, const Run& member, Tally& tally) const {
@@ -197,7 +205,7 @@ void MeasureRecorder::add_sites(const Run& member, Tally& tally) const {
 }
 
 void MeasureRecorder::add_without_place(Tally& tally) const {
-    const double all = std::accumulate(tally.without_place.begin(), tally.without_place.end(), 0.0);
+    const double all = sum_of(tally.without_place);
     tally.without_place_days += all;
     tally.without_place_peak = std::max(tally.without_place_peak, all);
     for (std::size_t g = 0; g < groups_.size(); ++g) {
@@ -206,6 +214,14 @@ void MeasureRecorder::add_without_place(Tally& tally) const {
             people += tally.without_place[site];
         tally.group_person_days[g] += people;
         tally.group_peak[g] = std::max(tally.group_peak[g], people);
+    }
+}
+
+/// What the plan says that could pass, whether the corridor opened or not.
+void MeasureRecorder::add_corridors(int day, const DayCounts& counts, Tally& tally) const {
+    for (std::size_t k = 0; k < counts.corridor_use.size(); ++k) {
+        tally.corridor_use[k] += as_number(counts.corridor_use[k]);
+        tally.corridor_capacity[k] += as_number(world_->plan()->corridors[k].people_on(day));
     }
 }
 
@@ -226,14 +242,36 @@ MeasuredMember MeasureRecorder::measured(const Tally& t) const {
     const double hasten = world_->settings().hasten;
     MeasuredMember member;
     member.at_risk = t.at_home_first * hasten;
-    for (const double people :
-         {t.left_home - t.displaced_again, t.displaced_now, t.peak_departures, t.overtaken,
-          t.trapped_days, t.encircled_days, t.under_fire_days, t.held_days, t.beyond_aid_days,
-          t.without_place_peak, t.without_place_days, t.received - t.held_at_sites, t.in_camps,
-          t.with_hosts, t.on_road, t.returned, t.pushed, t.displaced_again})
+    for (const double people : {t.left_home - t.displaced_again,
+                                t.displaced_now,
+                                t.peak_departures,
+                                t.overtaken,
+                                t.trapped_days,
+                                t.encircled_days,
+                                t.under_fire_days,
+                                t.held_days,
+                                t.beyond_aid_days,
+                                t.without_place_peak,
+                                t.without_place_days,
+                                t.received - t.held_at_sites,
+                                t.in_camps,
+                                t.with_hosts,
+                                t.on_road,
+                                t.returned,
+                                t.pushed,
+                                t.displaced_again,
+                                largest_of(t.peak_night),
+                                sum_of(t.corridor_use)})
         member.values.push_back(people * hasten);
+    member.values.push_back(share_of(sum_of(t.corridor_use) * hasten, sum_of(t.corridor_capacity)));
     member.values.push_back(t.days_to_half);
     member.values.push_back(t.days_to_90);
+    measure_parts(t, member);
+    return member;
+}
+
+void MeasureRecorder::measure_parts(const Tally& t, MeasuredMember& member) const {
+    const double hasten = world_->settings().hasten;
     for (std::size_t i = 0; i < sites_.size(); ++i) {
         const Part site{"site", world_->scenario().at(sites_[i]).name};
         member.by["peak_night"][site] = t.peak_night[i] * hasten;
@@ -245,8 +283,9 @@ MeasuredMember MeasureRecorder::measured(const Tally& t) const {
     for (std::size_t i = 0; i < t.corridor_use.size(); ++i) {
         const Part corridor{"corridor", world_->plan()->corridors[i].name};
         member.by["corridor_use"][corridor] = t.corridor_use[i] * hasten;
+        member.by["corridor_share_used"][corridor] =
+            share_of(t.corridor_use[i] * hasten, t.corridor_capacity[i]);
     }
-    return member;
 }
 
 std::vector<MeasuredMember> MeasureRecorder::result() const {

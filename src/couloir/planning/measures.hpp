@@ -22,12 +22,16 @@ struct Measure {
     Better better;
     std::string_view text;
     bool may_never_happen = false;  ///< a number of days; a member may never get there
+    bool is_share = false;          ///< of a capacity
+
+    /// Then it is rounded, withheld and taken per 1,000 as counts of people are.
+    bool counts_people() const { return !may_never_happen && !is_share; }
 };
 
 std::span<const Measure> measures();
 
-/// Measures of single sites and corridors alone.
-std::span<const Measure> measures_of_parts();
+/// Sums over people of the intensity of the conflict: compared only where it is coded alike.
+inline constexpr std::string_view kUnderFire = "under_fire_person_days";
 
 /// What a measure is told apart by.
 struct Part {
@@ -66,8 +70,10 @@ class MeasureRecorder {
     void add_roads(const DayCounts& counts, Tally& tally) const;
     void add_sites(const Run& member, Tally& tally) const;
     void add_without_place(Tally& tally) const;
+    void add_corridors(int day, const DayCounts& counts, Tally& tally) const;
     void add_front(int day, const DayCounts& counts, Tally& tally) const;
     MeasuredMember measured(const Tally& tally) const;
+    void measure_parts(const Tally& tally, MeasuredMember& member) const;
 
     struct Tally {
         double displaced_now = 0.0;
@@ -97,6 +103,7 @@ class MeasureRecorder {
         std::vector<double> group_peak;         ///< by group of sites: the worst of them
         std::vector<double> group_person_days;  ///< by group of sites: their sum
         std::vector<double> corridor_use;       ///< by corridor
+        std::vector<double> corridor_capacity;  ///< in people: who could have used it so far
     };
 
     /// Sites whose people without a place are told together: one site, or those of an axis.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "couloir/report/comparison_parts.hpp"
 #include "couloir/report/csv_text.hpp"
 
 namespace couloir {
@@ -23,9 +24,9 @@ std::string figures(const Range& range) {
                        csv_figure(range.q95));
 }
 
-/// The first side has no difference, and parts have none.
-std::string against_first(const Difference* difference) {
-    if (difference == nullptr || difference->pairs == 0)
+/// The first side has no difference; others none where the two are not compared.
+std::string against_first(const std::optional<Difference>& difference) {
+    if (!difference || difference->pairs == 0)
         return ",,,,,";
     const auto pairs = static_cast<double>(difference->pairs);
     return fmt::format(
@@ -33,21 +34,25 @@ std::string against_first(const Difference* difference) {
         csv_figure(difference->runs_equal / pairs), difference->cannot_tell ? "yes" : "no");
 }
 
+std::optional<Difference> of_side(const std::vector<std::optional<Difference>>& differences,
+                                  std::size_t side) {
+    return side == 0 ? std::nullopt : differences[side - 1];
+}
+
 class Rows {
   public:
     explicit Rows(const ComparisonResult& result) : result_(result) { out_.append(kHeader); }
 
     void add(const Measure& measure, std::string_view by, std::string_view item, std::size_t index,
-             const SideRange& side, const Difference* difference) {
+             const SideRange& side, const std::optional<Difference>& difference) {
         const ComparedSide& of = result_.sides[index];
-        const bool paired = result_.pairing == Pairing::kPaired;
-        fmt::format_to(
-            std::back_inserter(out_), "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
-            measure.key, by, csv_cell(item), index + 1, csv_cell(of.scenario), csv_cell(of.plan),
-            csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
-            name_of(measure.better), side.never >= 1.0 ? ",," : figures(side.range),
-            csv_figure(side.never), against_first(difference), paired ? "paired" : "distributions",
-            name_of(result_.level), of.kind, of.as_of, ranges_over(result_));
+        fmt::format_to(std::back_inserter(out_),
+                       "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", measure.key, by,
+                       csv_cell(item), index + 1, csv_cell(of.scenario), csv_cell(of.plan),
+                       csv_cell(by.empty() ? unit_of(result_, measure) : std::string(measure.unit)),
+                       name_of(measure.better), side.never >= 1.0 ? ",," : figures(side.range),
+                       csv_figure(side.never), against_first(difference), name_of(of.pairing),
+                       name_of(result_.level), of.kind, of.as_of, ranges_over(result_));
     }
 
     std::string finish() const { return fmt::to_string(out_); }
@@ -64,12 +69,13 @@ std::string comparison_csv(const ComparisonResult& result) {
     for (const ComparedMeasure& compared : result.measures) {
         for (std::size_t i = 0; i < compared.sides.size(); ++i) {
             rows.add(*compared.measure, "", "", i, compared.sides[i],
-                     i == 0 ? nullptr : &compared.differences[i - 1]);
+                     of_side(compared.differences, i));
         }
-        for (const auto& [part, sides] : compared.by) {
-            for (std::size_t i = 0; i < sides.size(); ++i) {
-                if (sides[i])
-                    rows.add(*compared.measure, part.kind, part.name, i, *sides[i], nullptr);
+        for (const auto& [part, of_part] : compared.by) {
+            for (std::size_t i = 0; i < of_part.sides.size(); ++i) {
+                if (of_part.sides[i])
+                    rows.add(*compared.measure, part.kind, part.name, i, *of_part.sides[i],
+                             of_side(of_part.differences, i));
             }
         }
     }

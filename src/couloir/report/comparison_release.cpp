@@ -13,7 +13,7 @@ class Publisher {
   public:
     Publisher(const ComparisonResult& result, const Measure& measure, std::string_view unit,
               ReleaseLevel level)
-        : level_(level), counts_(!measure.may_never_happen) {
+        : level_(level), counts_(measure.counts_people()) {
         if (unit == measure.unit)
             return;
         for (const ComparedSide& side : result.sides)
@@ -41,26 +41,45 @@ void publish(Range& range, const Publisher& publisher) {
         range.*figure = publisher.show(range.*figure);
 }
 
+void publish(Difference& difference, const Publisher& publisher) {
+    publish(difference.range, publisher);
+    for (double& median : difference.other_medians)
+        median = publisher.show(median);
+}
+
+/// Between sides that are published: a difference must not give away what one of them withholds.
+void publish(Difference& difference, const SideRange& first, const SideRange& later,
+             const Publisher& publisher) {
+    publish(difference, publisher);
+    for (const auto figure : kFigures) {
+        if (is_withheld(first.range.*figure) || is_withheld(later.range.*figure))
+            difference.range.*figure = withheld();
+    }
+    if (is_withheld(difference.range.median))
+        difference.other_medians.clear();
+}
+
 void publish(ComparedMeasure& compared, const Publisher& publisher) {
     for (SideRange& side : compared.sides)
         publish(side.range, publisher);
     for (std::size_t i = 0; i < compared.differences.size(); ++i) {
-        Range& difference = compared.differences[i].range;
-        publish(difference, publisher);
-        for (const auto figure : kFigures) {
-            if (is_withheld(compared.sides.front().range.*figure) ||
-                is_withheld(compared.sides[i + 1].range.*figure))
-                difference.*figure = withheld();
-        }
+        if (compared.differences[i])
+            publish(*compared.differences[i], compared.sides.front(), compared.sides[i + 1],
+                    publisher);
     }
 }
 
 /// Parts are counted in people, whatever the measure is compared by.
 void publish_parts(ComparedMeasure& compared, const Publisher& publisher) {
-    for (auto& [part, sides] : compared.by) {
-        for (std::optional<SideRange>& side : sides) {
+    for (auto& [part, of_part] : compared.by) {
+        for (std::optional<SideRange>& side : of_part.sides) {
             if (side)
                 publish(side->range, publisher);
+        }
+        for (std::size_t i = 0; i < of_part.differences.size(); ++i) {
+            if (of_part.differences[i])
+                publish(*of_part.differences[i], *of_part.sides.front(), *of_part.sides[i + 1],
+                        publisher);
         }
     }
 }
@@ -68,24 +87,35 @@ void publish_parts(ComparedMeasure& compared, const Publisher& publisher) {
 void publish(CrossedMeasure& crossed, const Publisher& publisher) {
     for (Range& base : crossed.base)
         publish(base, publisher);
-    for (auto* contexts : {&crossed.effect, &crossed.interaction}) {
-        for (std::vector<Difference>& plans : *contexts) {
-            for (Difference& difference : plans)
-                publish(difference.range, publisher);
+    for (auto& plans : crossed.effect) {
+        for (Difference& difference : plans)
+            publish(difference, publisher);
+    }
+    for (auto& plans : crossed.interaction) {
+        for (std::optional<Difference>& difference : plans) {
+            if (difference)
+                publish(*difference, publisher);
         }
     }
 }
 
 }  // namespace
 
+bool is_of_exits(std::string_view measure) {
+    return measure.starts_with("corridor_");
+}
+
 ComparisonResult released(ComparisonResult result, ReleaseLevel level) {
     result.level = level;
     const ReleaseRules& rules = rules_of(level);
+    const auto is_hidden = [&](const auto& each) {
+        return !rules.exits && is_of_exits(each.measure->key);
+    };
+    std::erase_if(result.measures, is_hidden);
+    std::erase_if(result.crossed, is_hidden);
     for (ComparedMeasure& compared : result.measures) {
-        std::erase_if(compared.by, [&](const auto& part_sides) {
-            const bool hidden = rules.areas_only || part_sides.first.kind == "corridor";
-            return hidden && !rules.exits;
-        });
+        if (rules.areas_only)
+            compared.by.clear();
         if (level == ReleaseLevel::kInternal)
             continue;
         const Measure& measure = *compared.measure;

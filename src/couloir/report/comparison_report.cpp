@@ -18,10 +18,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string words(const SideRange& side) {
+std::string words(const Measure& measure, const SideRange& side) {
     if (side.never >= 1.0)
         return "never";
-    std::string text = range_phrase(side.range);
+    std::string text = range_phrase(measure, side.range);
     if (side.never > 0.0)
         text += fmt::format(", never in {:.0f} %", 100.0 * side.never);
     return text;
@@ -43,6 +43,18 @@ Json json_of(const std::vector<std::optional<SideRange>>& sides) {
     return list;
 }
 
+/// A list of each figure, with null where two sides are not compared.
+void add_differences(Json& json, const std::vector<std::optional<Difference>>& differences) {
+    for (const char* key : {"difference", "runs_better", "runs_equal", "cannot_tell"})
+        json[key] = Json::array();
+    for (const std::optional<Difference>& difference : differences) {
+        json["difference"].push_back(difference ? difference_json(*difference) : Json(nullptr));
+        json["runs_better"].push_back(difference ? Json(difference->runs_better) : Json(nullptr));
+        json["runs_equal"].push_back(difference ? Json(difference->runs_equal) : Json(nullptr));
+        json["cannot_tell"].push_back(difference ? Json(difference->cannot_tell) : Json(nullptr));
+    }
+}
+
 Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
     Json json{{"unit", unit_of(result, *compared.measure)},
               {"better", name_of(compared.measure->better)},
@@ -50,20 +62,13 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
     if (!compared.sides.empty()) {
         for (const SideRange& side : compared.sides)
             json["sides"].push_back(json_of(side));
-        json["difference"] = Json::array();
-        json["runs_better"] = Json::array();
-        json["runs_equal"] = Json::array();
-        json["cannot_tell"] = Json::array();
-        for (const Difference& difference : compared.differences) {
-            json["difference"].push_back(range_json(difference.range));
-            json["runs_better"].push_back(difference.runs_better);
-            json["runs_equal"].push_back(difference.runs_equal);
-            json["cannot_tell"].push_back(difference.cannot_tell);
-        }
+        add_differences(json, compared.differences);
     }
-    for (const auto& [part, sides] : compared.by)
-        json["by"][std::string(part.kind)][part.name] = {{"unit", compared.measure->unit},
-                                                         {"sides", json_of(sides)}};
+    for (const auto& [part, of_part] : compared.by) {
+        Json item{{"unit", compared.measure->unit}, {"sides", json_of(of_part.sides)}};
+        add_differences(item, of_part.differences);
+        json["by"][std::string(part.kind)][part.name] = std::move(item);
+    }
     return json;
 }
 
@@ -93,9 +98,12 @@ std::string sides_text(const ComparisonResult& result) {
 }
 
 std::string how_compared(const ComparisonResult& result) {
-    std::string text = result.pairing == Pairing::kPaired
-                           ? "Plans of one operation: run by run with the same luck."
-                           : "Different operations: as distributions, per 1,000 people at risk.";
+    std::string text = "Plans of one operation: run by run with the same luck.";
+    if (result.per_1000)
+        text += fmt::format(
+            " Different operations: as distributions. Everything per 1,000 people at "
+            "risk, over {} of each.",
+            counted(result.sides.front().days, "day", "first days"));
     text += " " + result.sides.front().kind_text;
     if (result.priors_vary)
         text +=
@@ -123,14 +131,16 @@ bool is_nothing(const std::vector<std::optional<SideRange>>& sides) {
 std::string parts_text(const ComparedMeasure& compared) {
     std::string text;
     std::size_t without = 0;
-    for (const auto& [part, sides] : compared.by) {
+    for (const auto& [part, of_part] : compared.by) {
+        const auto& sides = of_part.sides;
         if (is_nothing(sides)) {
             ++without;
             continue;
         }
         text += fmt::format("  {} {}:", part.kind, part.name);
         for (std::size_t i = 0; i < sides.size(); ++i)
-            text += fmt::format("{} {}", i == 0 ? "" : " |", sides[i] ? words(*sides[i]) : "-");
+            text += fmt::format("{} {}", i == 0 ? "" : " |",
+                                sides[i] ? words(*compared.measure, *sides[i]) : "-");
         text += "\n";
     }
     if (without > 0)
@@ -153,11 +163,8 @@ std::string_view name_of(Better better) {
 }
 
 std::string unit_of(const ComparisonResult& result, const Measure& measure) {
-    const bool of_parts = std::ranges::find(measures_of_parts(), measure.key, &Measure::key) !=
-                          measures_of_parts().end();
-    if (result.pairing == Pairing::kPaired || measure.may_never_happen || of_parts)
-        return std::string(measure.unit);
-    return rate_unit_of(measure);
+    return result.per_1000 && measure.counts_people() ? rate_unit_of(measure)
+                                                      : std::string(measure.unit);
 }
 
 std::string rate_unit_of(const Measure& measure) {
@@ -220,7 +227,7 @@ std::string comparison_text(const ComparisonResult& result) {
         text += fmt::format("\n{} ({}): {}\n", compared.measure->key,
                             unit_of(result, *compared.measure), compared.measure->text);
         for (std::size_t i = 0; i < compared.sides.size(); ++i) {
-            text += fmt::format("  {}  {}\n", i + 1, words(compared.sides[i]));
+            text += fmt::format("  {}  {}\n", i + 1, words(*compared.measure, compared.sides[i]));
             if (i > 0)
                 text +=
                     fmt::format("     against 1: {}\n",
@@ -229,6 +236,15 @@ std::string comparison_text(const ComparisonResult& result) {
         text += parts_text(compared);
     }
     return text + crossing_text(result) + "\ndocs/measures.md defines each measure.\n";
+}
+
+/// Of the sides after the first.
+std::string_view how_sides_compare(const ComparisonResult& result) {
+    const auto later = std::ranges::subrange(result.sides.begin() + 1, result.sides.end());
+    const auto paired = std::ranges::count(later, Pairing::kPaired, &ComparedSide::pairing);
+    if (paired == std::ranges::ssize(later))
+        return "paired";
+    return paired == 0 ? "distributions" : "both";
 }
 
 std::string comparison_json(const ComparisonResult& result) {
@@ -244,6 +260,9 @@ std::string comparison_json(const ComparisonResult& result) {
              {"title", side.title},
              {"kind", side.kind},
              {"as_of", side.as_of.empty() ? Json(nullptr) : Json(side.as_of)},
+             {"days", side.days},
+             {"rubric", side.rubric.empty() ? Json(nullptr) : Json(side.rubric)},
+             {"compared", name_of(side.pairing)},
              {"at_risk", range_json(side.at_risk)},
              {"inputs", inputs_json(side.inputs)},
              {"uses", side.uses},
@@ -252,7 +271,7 @@ std::string comparison_json(const ComparisonResult& result) {
     }
     json["members"] = result.options.members;
     json["seed"] = result.options.seed;
-    json["compared"] = result.pairing == Pairing::kPaired ? "paired" : "distributions";
+    json["compared"] = how_sides_compare(result);
     json["ranges_over"] = ranges_over(result);
     json["prior_sets"] = prior_sets(result);
     for (const ComparedMeasure& compared : result.measures)

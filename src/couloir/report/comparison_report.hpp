@@ -18,7 +18,10 @@ struct ComparedSide {
     std::string kind;       ///< "hindcast" or "forecast"
     std::string kind_text;  ///< the same as a sentence
     std::string as_of;      ///< of a forecast
-    Range at_risk;          ///< residents of the front's districts before day 0
+    std::string rubric;     ///< how the intensity of its conflict is coded; empty: not said
+    int days = 0;           ///< that were run
+    Pairing pairing = Pairing::kPaired;  ///< with the first side
+    Range at_risk;                       ///< residents of the front's districts before day 0
     std::vector<InputFile> inputs;
     std::vector<std::string> uses;  ///< what the plan takes: places, seats, people a day, staff
     bool without_choice = false;    ///< the plan takes people away without a choice to stay
@@ -30,7 +33,7 @@ struct ComparisonResult {
     std::vector<ComparedSide> sides;
     EnsembleOptions options;
     std::vector<std::string> command_line;
-    Pairing pairing = Pairing::kPaired;
+    bool per_1000 = false;     ///< sides are of several operations
     bool chance_only = false;  ///< central values were used
     bool priors_vary = false;  ///< the sides were run under three sets of priors
     std::vector<ComparedMeasure> measures;
@@ -55,6 +58,9 @@ std::string rate_unit_of(const Measure& measure);
 
 /// What the members draw: "chance only", or also the stated ranges of every input.
 std::string_view ranges_over(const ComparisonResult& result);
+
+/// "paired", "distributions", or "both": each side says which.
+std::string_view how_sides_compare(const ComparisonResult& result);
 
 std::string comparison_text(const ComparisonResult& result);
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "couloir/report/comparison_release.hpp"
 #include "couloir/report/page_data.hpp"
 
 namespace couloir {
@@ -331,7 +332,7 @@ double median_of(const Json& range) {
 }
 
 Counted counted_in(const std::string& unit, const Json& sides) {
-    if (unit == "people" || unit == "person-days")
+    if (unit == "people" || unit == "person-days" || unit == "arrivals")
         return {true, std::nullopt};
     if (unit.find("per 1,000") == std::string::npos)
         return {};
@@ -358,10 +359,42 @@ void publish_range(Json& range, const Counted& counted, ReleaseLevel level) {
         Json& figure = range.at(quantile);
         figure = shown_figure(figure, counted, level);
     }
+    if (range.contains("other_medians")) {
+        for (Json& figure : range.at("other_medians"))
+            figure = shown_figure(figure, counted, level);
+    }
 }
 
 bool has_withheld(const Json& range) {
     return range.at("median").is_null() || range.at("q05").is_null() || range.at("q95").is_null();
+}
+
+/// A difference of sides that are published; null where they are not compared.
+void publish_difference(Json& difference, const Json& first, const Json& later,
+                        const Counted& counted, ReleaseLevel level) {
+    if (!difference.is_object())
+        return;
+    publish_range(difference, counted, level);
+    if (has_withheld(first) || has_withheld(later))
+        difference = {{"median", nullptr}, {"q05", nullptr}, {"q95", nullptr}};
+}
+
+/// Of a site or an axis: people.
+void publish_part(Json& part, ReleaseLevel level) {
+    const Counted counted{.people = true};
+    Json& sides = part.at("sides");
+    for (Json& range : sides) {
+        if (range.is_object())
+            publish_range(range, counted, level);
+    }
+    if (!part.contains("difference"))
+        return;
+    std::size_t later = 1;
+    for (Json& difference : part.at("difference")) {
+        if (difference.is_object())
+            publish_difference(difference, sides.at(0), sides.at(later), counted, level);
+        ++later;
+    }
 }
 
 void publish_measure(Json& measure, const Json& all_sides, ReleaseLevel level) {
@@ -370,27 +403,18 @@ void publish_measure(Json& measure, const Json& all_sides, ReleaseLevel level) {
         for (Json& range : measure.at("sides"))
             publish_range(range, counted, level);
         std::size_t later = 1;
-        for (Json& range : measure.at("difference")) {
-            publish_range(range, counted, level);
-            if (has_withheld(measure.at("sides").at(0)) ||
-                has_withheld(measure.at("sides").at(later)))
-                range.at("median") = range.at("q05") = range.at("q95") = nullptr;
-            ++later;
-        }
+        for (Json& difference : measure.at("difference"))
+            publish_difference(difference, measure.at("sides").at(0),
+                               measure.at("sides").at(later++), counted, level);
     }
     const ReleaseRules& rules = rules_of(level);
     if (rules.areas_only)
         measure.erase("by");
     if (!measure.contains("by"))
         return;
-    measure.at("by").erase("corridor");
     for (Json& kind : measure.at("by")) {
-        for (Json& named : kind) {
-            for (Json& range : named.at("sides")) {
-                if (range.is_object())
-                    publish_range(range, {.people = true}, level);
-            }
-        }
+        for (Json& named : kind)
+            publish_part(named, level);
     }
 }
 
@@ -400,10 +424,19 @@ void publish_crossed(Json& measure, const Json& all_sides, ReleaseLevel level) {
         publish_range(range, counted, level);
     for (const char* part : {"effect", "interaction"}) {
         for (Json& plans : measure.at(part)) {
-            for (Json& range : plans)
-                publish_range(range, counted, level);
+            for (Json& range : plans) {
+                if (range.is_object())
+                    publish_range(range, counted, level);
+            }
         }
     }
+}
+
+void hide_exits(Json& measures, ReleaseLevel level) {
+    if (rules_of(level).exits)
+        return;
+    for (auto measure = measures.begin(); measure != measures.end();)
+        measure = is_of_exits(measure.key()) ? measures.erase(measure) : std::next(measure);
 }
 
 void publish_comparison(Json& comparison, ReleaseLevel level) {
@@ -413,9 +446,11 @@ void publish_comparison(Json& comparison, ReleaseLevel level) {
         side.erase("inputs");
     }
     const Json& sides = comparison.at("sides");
+    hide_exits(comparison.at("measures"), level);
     for (Json& measure : comparison.at("measures"))
         publish_measure(measure, sides, level);
     if (comparison.contains("crossing")) {
+        hide_exits(comparison.at("crossing").at("measures"), level);
         for (Json& measure : comparison.at("crossing").at("measures"))
             publish_crossed(measure, sides, level);
     }

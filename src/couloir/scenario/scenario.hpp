@@ -64,6 +64,7 @@ struct Scenario {
     std::optional<Date> as_of_date;  ///< the folder: nothing later is for a forecast
     std::vector<std::string> countries;
     std::string licence;
+    std::string rubric;         ///< how the intensity of the conflict is coded; empty: not said
     std::vector<Group> groups;  ///< of residents; none named: everyone is one group
     std::vector<EarlierFigure> earlier_figures;  ///< for forecasts alone
     std::vector<Location> locations;  ///< the first one's country is home; others are abroad

@@ -95,19 +95,85 @@ TEST(CompareCommand, CountsPeopleWithoutAPlaceOnEachWayOut) {
 
 TEST(CompareCommand, SaysInWordsHowOftenAPlanIsBetter) {
     const Outcome outcome = compare({kOperation + "@none", kOperation + "@east-corridors"});
-    EXPECT_TRUE(contains(outcome.out, "lower in 100 of 100 runs of this model")) << outcome.out;
+    EXPECT_TRUE(contains(outcome.out, "lower in 8 of 8 runs of this model")) << outcome.out;
     EXPECT_TRUE(contains(outcome.out, "run by run with the same luck"));
     EXPECT_TRUE(contains(outcome.out, "Hindcast"));
 }
 
+/// Twenty days of another operation.
+class OtherOperation : public TinyFolder {
+  public:
+    explicit OtherOperation(const std::string& more = "") {
+        write("scenario.yml",
+              more +
+                  "start: 2016-01-01\ndays: 20\nsettings:\n"
+                  "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
+        write("locations.csv",
+              "name,type,residents,places\nA,conflict_zone,1000,\nCamp,camp,,500\n");
+        write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
+    }
+};
+
+TEST(CompareCommand, PairsPlansOfTheFirstOperationBesideAnother) {
+    const OtherOperation other;
+    const Outcome outcome =
+        compare({kOperation + "@none", kOperation + "@east-corridors", other.folder(), "--json"});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto json = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(json["compared"], "both");
+    EXPECT_EQ(json["sides"][1]["compared"], "paired");
+    EXPECT_EQ(json["sides"][2]["compared"], "distributions");
+    for (const auto& side : json["sides"])
+        EXPECT_EQ(side["days"], 20) << "as many days of each as the shortest has";
+    const auto& left = json["measures"]["displaced_ever"];
+    EXPECT_EQ(left["unit"], "people per 1,000 at risk");
+    EXPECT_LE(left["runs_equal"][0], 8) << "a member with itself";
+    const double members = json["members"];
+    EXPECT_LE(left["runs_better"][1], members * members);
+}
+
+TEST(CompareCommand, ComparesPeopleUnderFireOnlyWhereFightingIsCodedAlike) {
+    const auto under_fire = [&](const OtherOperation& other, const OtherOperation& another) {
+        const Outcome outcome = compare({other.folder(), another.folder(), "--json"});
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return nlohmann::json::parse(outcome.out)["measures"]["under_fire_person_days"];
+    };
+    const OtherOperation said("rubric: five levels\n");
+    const OtherOperation same("rubric: five levels\n");
+    const OtherOperation differs("rubric: deaths a day\n");
+    const OtherOperation unsaid;
+    const OtherOperation unsaid_too;
+    EXPECT_TRUE(under_fire(said, same)["difference"][0].is_object());
+    EXPECT_TRUE(under_fire(said, differs)["difference"][0].is_null());
+    EXPECT_TRUE(under_fire(unsaid, unsaid_too)["difference"][0].is_null());
+    EXPECT_TRUE(under_fire(said, differs)["runs_better"][0].is_null());
+    EXPECT_TRUE(contains(compare({said.folder(), differs.folder()}).out,
+                         "not compared: no coding rubric in common"));
+}
+
+TEST(CompareCommand, TellsSitesAndCorridorsAsItTellsMeasures) {
+    const Outcome outcome =
+        compare({kOperation + "@none", kOperation + "@east-corridors", "--json"});
+    const auto measures = nlohmann::json::parse(outcome.out)["measures"];
+    for (const char* key : {"peak_night", "corridor_use", "corridor_share_used"}) {
+        EXPECT_EQ(measures[key]["sides"].size(), 2U) << key;
+        EXPECT_EQ(measures[key]["difference"].size(), 1U) << key;
+    }
+    const auto& site = measures["peak_night"]["by"]["site"]["Khazer"];
+    EXPECT_TRUE(site["difference"][0]["median"].is_number());
+    EXPECT_EQ(site["runs_better"].size(), 1U);
+    const auto& gate = measures["corridor_share_used"]["by"]["corridor"]["East gate"];
+    EXPECT_TRUE(gate["difference"][0].is_null()) << "the first side has no such corridor";
+    const double used = gate["sides"][1]["q95"];
+    EXPECT_GT(used, 0.0);
+    EXPECT_LE(used, 1.0);
+    const double people =
+        measures["corridor_use"]["by"]["corridor"]["East gate"]["sides"][1]["q95"];
+    EXPECT_NEAR(people / used, 4000.0 * 73, 1.0) << "ten hours of 400 on each of 73 days";
+}
+
 TEST(CompareCommand, HoldsDifferentOperationsApart) {
-    const TinyFolder other;
-    other.write("scenario.yml",
-                "start: 2016-01-01\ndays: 20\nsettings:\n"
-                "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
-    other.write("locations.csv",
-                "name,type,residents,places\nA,conflict_zone,1000,\nCamp,camp,,500\n");
-    other.write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
+    const OtherOperation other;
     const Outcome outcome = compare({kOperation, other.folder(), "--json"});
     ASSERT_EQ(outcome.code, 0) << outcome.err;
     const auto json = nlohmann::json::parse(outcome.out);

@@ -11,13 +11,13 @@ std::vector<ComparedMeasure> with_effect(double later) {
     const auto side = [&](double value) {
         return std::vector<MeasuredMember>{{std::vector<double>(count, value), 1000.0, {}}};
     };
-    return compare({side(10.0), side(10.0 + later)}, Pairing::kPaired);
+    return compare({side(10.0), side(10.0 + later)}, {{}, {}});
 }
 
 bool cannot_tell(double stated, double low, double high) {
     std::vector<ComparedMeasure> result = with_effect(stated);
     mark_doubt(result, {with_effect(low), with_effect(high)});
-    return result.front().differences.front().cannot_tell;
+    return result.front().differences.front()->cannot_tell;
 }
 
 TEST(Comparison, CannotTellWhereTheSignOfAnEffectDependsOnThePriors) {

@@ -81,8 +81,9 @@ std::string corridor(int people_per_hour, const std::string& from = "2016-10-20"
 TEST_F(Plans, OneThatSaysNothingDiffersFromNoneByNothing) {
     write("empty", "");
     for (const ComparedMeasure& compared :
-         compare({measured({"none"}), measured({"empty"})}, Pairing::kPaired)) {
-        for (const Difference& difference : compared.differences) {
+         compare({measured({"none"}), measured({"empty"})}, {{}, {}})) {
+        for (const auto& each : compared.differences) {
+            const Difference& difference = each.value();
             EXPECT_EQ(difference.runs_equal, kMembers) << compared.measure->key;
             EXPECT_EQ(difference.range.q05, 0.0);
             EXPECT_EQ(difference.range.q95, 0.0);

@@ -17,6 +17,7 @@ const harm = [
     "pushed",
 ];
 
+const share = "share of capacity";
 const exits = { corridor: true, evacuation: true, evacuation_without_choice: true };
 
 function percent(view: View, share: number | undefined): string {
@@ -73,14 +74,22 @@ function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
 
 const asFigures = (range: MeasureRange): Figures => ({ low: range.q05, middle: range.median, high: range.q95 });
 
+/** A share is told in per cent. */
+function figuresOf(measure: { unit: string }, range: MeasureRange): Figures {
+    const { low, middle, high } = asFigures(range);
+    if (measure.unit !== share) return { low, middle, high };
+    const percents = (n: Figures["low"]) => (n === null ? null : 100 * n);
+    return { low: percents(low), middle: percents(middle), high: percents(high) };
+}
+
 function unitName(view: View, measure: Measure): string {
     return textOr(view, `unit.${measure.unit}`, measure.unit);
 }
 
-function sideCell(view: View, range: MeasureRange, isPeople: boolean): string {
+function sideCell(view: View, measure: { unit: string }, range: MeasureRange, isPeople: boolean): string {
     const never = range.never ?? 0;
     if (never >= 1) return text(view, "compare.always_never");
-    const words = spoken(view, asFigures(range), isPeople).both;
+    const words = spoken(view, figuresOf(measure, range), isPeople).both;
     return never > 0 ? `${words}, ${text(view, "compare.never", { n: percent(view, never) })}` : words;
 }
 
@@ -98,29 +107,36 @@ function bar(range: MeasureRange): SVGElement {
     );
 }
 
-function pairsOf(page: Page): number {
-    const { compared, members } = page.comparison!;
-    return compared === "paired" ? members : members * members;
+/** Runs held against each other: with the first side's, by luck shared or each with each. */
+function pairsOf(page: Page, side: number): number {
+    const { sides, members } = page.comparison!;
+    return sides[side]!.compared === "paired" ? members : members * members;
+}
+
+function howOften(page: Page, view: View, measure: Measure, i: number): string {
+    const pairs = pairsOf(page, i + 1);
+    const better = measure.runs_better?.[i] ?? 0;
+    const isCounted = page.comparison!.sides[i + 1]!.compared === "paired";
+    return text(view, measure.better === "lower" ? "compare.lower" : "compare.higher", {
+        n: number(view, isCounted ? better : (100 * better) / pairs),
+        of: number(view, isCounted ? pairs : 100),
+    });
 }
 
 function differenceCell(page: Page, view: View, measure: Measure, i: number, isPeople: boolean): HTMLElement | string {
     const range = measure.difference?.[i];
-    if (!range) return "";
-    const pairs = pairsOf(page);
-    if ((measure.runs_equal?.[i] ?? 0) >= pairs) return text(view, "compare.same");
-    const better = measure.runs_better?.[i] ?? 0;
+    if (!range) return text(view, "compare.no_rubric");
+    if ((measure.runs_equal?.[i] ?? 0) >= pairsOf(page, i + 1)) return text(view, "compare.same");
     const words = measure.cannot_tell?.[i]
         ? text(view, "compare.cannot_tell")
         : measure.better === "none"
           ? ""
-          : text(view, measure.better === "lower" ? "compare.lower" : "compare.higher", {
-                  n: number(view, (100 * better) / pairs),
-              });
-    return h("div", { class: "difference" }, spoken(view, asFigures(range), isPeople).both, bar(range), words ? h("small", {}, words) : null);
+          : howOften(page, view, measure, i);
+    return h("div", { class: "difference" }, spoken(view, figuresOf(measure, range), isPeople).both, bar(range), words ? h("small", {}, words) : null);
 }
 
 function row(page: Page, view: View, key: string, measure: Measure): (Node | string)[] {
-    const isPeople = !measure.unit.includes("per 1,000") && measure.unit !== "days";
+    const isPeople = !measure.unit.includes("per 1,000") && measure.unit !== "days" && measure.unit !== share;
     return [
         h(
             "span",
@@ -128,7 +144,7 @@ function row(page: Page, view: View, key: string, measure: Measure): (Node | str
             textOr(view, `measure.${key}`, measure.text),
             h("small", {}, `${unitName(view, measure)}; ${text(view, `compare.better.${measure.better}`)}`),
         ),
-        ...(measure.sides ?? []).map((range) => sideCell(view, range, isPeople)),
+        ...(measure.sides ?? []).map((range) => sideCell(view, measure, range, isPeople)),
         ...(measure.difference ?? []).map((_, i) => differenceCell(page, view, measure, i, isPeople)),
     ];
 }
@@ -156,7 +172,7 @@ function bySite(page: Page, view: View): HTMLElement | null {
                         kind === "axis" ? text(view, "compare.axis", { name }) : name,
                         h("small", {}, `${textOr(view, `measure.${key}`, measure.text)}, ${textOr(view, `unit.${unit}`, unit)}`),
                     ),
-                    ...sides.map((range) => (range ? sideCell(view, range, true) : "–")),
+                    ...sides.map((range) => (range ? sideCell(view, { unit }, range, unit !== share) : "–")),
                 ]),
         ),
     );
@@ -172,7 +188,7 @@ export function comparison(page: Page, view: View): HTMLElement {
         h(
             "p",
             { class: "note" },
-            text(view, page.comparison!.compared === "paired" ? "compare.paired" : "compare.distributions"),
+            text(view, `compare.${page.comparison!.compared}`, { days: number(view, page.comparison!.sides[0]!.days) }),
             " ",
             text(view, "compare.founding"),
         ),

@@ -1,6 +1,6 @@
 import type { Crossing, Effect, MeasureRange, Page, Side, View } from "../data";
 import { h, section, table } from "../dom";
-import { spoken } from "../format";
+import { number, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { claimsById } from "./assumptions";
 import { card } from "./claims";
@@ -55,8 +55,25 @@ function rate(view: View, range: MeasureRange): string {
     return spoken(view, { low: range.q05, middle: range.median, high: range.q95 }, false).both;
 }
 
-function effect(view: View, change: Effect): HTMLElement {
-    return h("span", {}, rate(view, change), change.cannot_tell ? h("small", {}, text(view, "compare.cannot_tell")) : null);
+/** How far the median moves over the sets of priors. */
+function overPriors(view: View, change: Effect): HTMLElement | null {
+    const medians = [change.median, ...(change.other_medians ?? [])].filter((each): each is number => each !== null);
+    if (medians.length < 2) return null;
+    const low = Math.min(...medians);
+    const high = Math.max(...medians);
+    const digits = Math.max(Math.abs(low), Math.abs(high)) < 10 ? 1 : 0;
+    return h("small", {}, text(view, "founding.priors", { low: number(view, low, digits), high: number(view, high, digits) }));
+}
+
+function effect(view: View, change: Effect | null): HTMLElement {
+    if (!change) return h("span", {}, text(view, "compare.no_rubric"));
+    return h(
+        "span",
+        {},
+        rate(view, change),
+        overPriors(view, change),
+        change.cannot_tell ? h("small", {}, text(view, "compare.cannot_tell")) : null,
+    );
 }
 
 function modelRows(view: View, crossing: Crossing, names: string[]): (Node | string)[][] {
@@ -87,7 +104,7 @@ function model(page: Page, view: View, crossing: Crossing): HTMLElement[] {
     ];
     return [
         h("h3", {}, text(view, "founding.model")),
-        h("p", { class: "note" }, text(view, "founding.model.what"), " ", text(view, "compare.range")),
+        h("p", { class: "note" }, text(view, "founding.model.what", { days: number(view, page.comparison!.sides[0]!.days) }), " ", text(view, "compare.range")),
         table(text(view, "founding.model"), head, modelRows(view, crossing, names), "crossing"),
     ];
 }

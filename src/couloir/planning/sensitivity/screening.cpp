@@ -31,12 +31,8 @@ void add(Figures& sum, const MeasuredMember& member, const ScreeningOptions& opt
 }
 
 std::string unit_of(std::string_view key) {
-    for (const auto& some : {measures(), measures_of_parts()}) {
-        const auto found = std::ranges::find(some, key, &Measure::key);
-        if (found != some.end())
-            return std::string(found->unit);
-    }
-    return "";
+    const auto found = std::ranges::find(measures(), key, &Measure::key);
+    return found == measures().end() ? "" : std::string(found->unit);
 }
 
 /// An axis may have the name of a site.
@@ -173,10 +169,8 @@ std::optional<Screening> screen(const Scenario& scenario, const ScreeningOptions
 
 std::vector<std::string> screened_keys() {
     std::vector<std::string> keys;
-    for (const auto& some : {measures(), measures_of_parts()}) {
-        for (const Measure& measure : some)
-            keys.emplace_back(measure.key);
-    }
+    for (const Measure& measure : measures())
+        keys.emplace_back(measure.key);
     return keys;
 }
 
