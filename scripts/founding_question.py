@@ -36,10 +36,18 @@ def figure(value):
     return f"{float(f'{value:.2g}'):g}"
 
 
+def over_priors(found):
+    medians = [found["median"], *found.get("other_medians", [])]
+    least, most = figure(min(medians)), figure(max(medians))
+    return "" if least == most else f"; priors {least} to {most}"
+
+
 def cell(found):
+    if found is None:
+        return "not compared"
     low, middle, high = (figure(found[key]) for key in ("q05", "median", "q95"))
     doubt = "; cannot tell" if found.get("cannot_tell") else ""
-    return f"{middle} ({low} to {high}){doubt}"
+    return f"{middle} ({low} to {high}){over_priors(found)}{doubt}"
 
 
 def row(*cells):

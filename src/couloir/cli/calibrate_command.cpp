@@ -32,7 +32,7 @@ void write(const CalibrateArguments& arguments, const Scenario& known, const Pos
 
 int calibrate_of(CalibrateArguments& arguments, Console& console) {
     check_out(arguments.out);
-    arguments.calibration.read_plans_as_of_the_day(arguments.scenario);
+    arguments.calibration.read_as_of_the_day(arguments.scenario);
     const ReadResult read = read_scenario(arguments.scenario, console);
     if (!read.scenario)
         return say_unreadable(read, arguments.scenario, console);

@@ -36,8 +36,9 @@ void CalibrationArguments::add_options_to(Arguments& command, const std::string&
                    "threads to use; changes nothing but the time (default: all)");
 }
 
-void CalibrationArguments::read_plans_as_of_the_day(ScenarioArguments& scenario) const {
+void CalibrationArguments::read_as_of_the_day(ScenarioArguments& scenario) const {
     scenario.take_plan();
+    scenario.checked_as_of = as_of;
     if (scenario.plans.empty())
         return;
     scenario.as_of = as_of;

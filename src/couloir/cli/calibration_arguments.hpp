@@ -19,9 +19,10 @@ struct CalibrationArguments {
     /// --members, --seed and --threads.
     void add_options_to(Arguments& command, const std::string& of_what);
 
-    /// With a plan, the scenario has to be read as of the day: the plan may not rest on what came
-    /// later, acts after the day, and leaves the past as the record has it.
-    void read_plans_as_of_the_day(ScenarioArguments& scenario) const;
+    /// Nothing suspicious is told of what came later. With a plan, the scenario has to be read as
+    /// of the day: the plan may not rest on what came later, acts after the day, and leaves the
+    /// past as the record has it.
+    void read_as_of_the_day(ScenarioArguments& scenario) const;
 
     /// The last day that may be known; throws CommandLineError if none is given, the scenario
     /// has not begun by then, or all that it tells of ended more than a year before.

@@ -164,7 +164,7 @@ int say(const ForecastArguments& arguments, const Scenario& scenario,
 
 int forecast_of(ForecastArguments& arguments, Console& console) {
     const std::vector<Trigger> triggers = triggers_in(arguments.triggers);
-    arguments.calibration.read_plans_as_of_the_day(arguments.scenario);
+    arguments.calibration.read_as_of_the_day(arguments.scenario);
     const auto outlook = outlook_of(arguments);
     if (arguments.report && arguments.out.empty())
         throw CommandLineError("--report wants --out DIR");

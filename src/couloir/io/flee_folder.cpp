@@ -166,12 +166,13 @@ class Reader {
     }
 
     void check() {
-        check_scenario(scenario_, problems_);
+        const Scenario known = checked_part(scenario_, options_);
+        check_scenario(known, problems_);
         if (has_conflicts_file())
-            check_conflict_zones(scenario_, late_conflicts_, problems_);
+            check_conflict_zones(known, late_conflicts_, problems_);
         if (!options_.days)  // a short run of a long scenario is no mistake
-            check_event_dates(scenario_, problems_);
-        check_day0_places(scenario_, problems_);
+            check_event_dates(known, problems_);
+        check_day0_places(known, problems_);
     }
 
     bool has_conflicts_file() const { return folder_.has(input_ + "conflicts.csv"); }

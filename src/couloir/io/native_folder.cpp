@@ -107,7 +107,7 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
     if (const auto file = folder.has("record.csv") ? folder.read("record.csv") : std::nullopt)
         scenario.record = read_record(*file, claims, problems);
     if (!problems.has_errors())
-        check_scenario(scenario, problems);
+        check_scenario(checked_part(scenario, options), problems);
     return scenario;
 }
 

@@ -27,6 +27,8 @@ struct ReadOptions {
     /// For whoever learns from the days up to `as_of`: the record stands until then, plans act
     /// from the day after it, and no timetable is followed.
     bool learns = false;
+    /// What is suspicious is looked for in what was known by this day, or by `as_of`, alone.
+    std::optional<Date> checked_as_of;
     /// Days to run, instead of the folder's own length. > 0.
     std::optional<int> days;
 };

@@ -48,6 +48,17 @@ nlohmann::json page_without_digests(const std::string& out) {
     return page;
 }
 
+TEST(ForecastCommand, WarnsOfNothingThatCameLater) {
+    const GrowingFolder one(1.0);
+    const GrowingFolder other(7000.0);
+    const auto warnings = [](const TinyFolder& folder) {
+        return couloir({"forecast", folder.folder(), "--as-of", (kStart + 100).iso()}).err;
+    };
+    EXPECT_EQ(warnings(one), warnings(other));
+    const std::string of_all = couloir({"check", other.folder()}).err;
+    EXPECT_TRUE(contains(of_all, "W411")) << of_all;
+}
+
 TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
     const GrowingFolder one(1.0);
     const GrowingFolder other(7.0);

@@ -9,6 +9,11 @@
 
 namespace couloir {
 
+Scenario checked_part(const Scenario& scenario, const ReadOptions& options) {
+    const auto date = options.checked_as_of ? options.checked_as_of : options.as_of;
+    return date ? scenario.as_of(*date) : scenario;
+}
+
 void check_scenario(const Scenario& scenario, Problems& problems) {
     check_coordinates(scenario, problems);
     check_ways(scenario, problems);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "couloir/base/problem.hpp"
+#include "couloir/io/read_scenario.hpp"
 #include "couloir/scenario/scenario.hpp"
 
 namespace couloir {
@@ -8,5 +9,8 @@ namespace couloir {
 /// Warns of everything in a scenario that is legal and suspicious, whatever format it was read
 /// from. The readers have found no error in it.
 void check_scenario(const Scenario& scenario, Problems& problems);
+
+/// What a command that forecasts is told of: what was known by its day. Whole without one.
+Scenario checked_part(const Scenario& scenario, const ReadOptions& options);
 
 }  // namespace couloir
