@@ -256,6 +256,7 @@ export interface Page {
 /** What the reader has chosen. Every part of the page is drawn from the data and this. */
 export interface View {
     language: "en" | "fr";
+    isPublic: boolean;
     day: number;
     horizon: number;
     place: number;

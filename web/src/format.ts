@@ -20,7 +20,9 @@ export function figures(range: Range | Fan, day: number): Figures {
 }
 
 export function number(view: View, value: number, digits = 0): string {
-    return new Intl.NumberFormat(view.language, { maximumFractionDigits: digits }).format(value);
+    // What rounds to nought has no sign.
+    const shown = Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
+    return new Intl.NumberFormat(view.language, { maximumFractionDigits: digits }).format(shown);
 }
 
 /** A power of ten at most a tenth of the range: digits below that say nothing. */
@@ -35,7 +37,7 @@ function rounded(view: View, value: Count, unit: number, people: boolean): strin
     if (value === null) return text(view, "number.under", { n: suppressedBelow });
     const digits = !people && unit === 1 && Math.abs(value) < 10 ? 1 : 0;
     const result = digits ? value : Math.round(value / unit) * unit;
-    return number(view, result === 0 ? 0 : result, digits);
+    return number(view, result, digits);
 }
 
 /** The median, its range, and both as one phrase, in the digits that the range supports. */
@@ -56,8 +58,14 @@ export function one(view: View, value: Count, range: Figures): string {
     return rounded(view, value, unitOf(range), true);
 }
 
-export function families(range: Figures): Figures {
-    const divided = (n: Count) => (n === null ? null : n / peopleInFamily);
+/** Counts of families are held to what the public sees of people: two digits, none below a hundred. */
+export function families(view: View, range: Figures): Figures {
+    const divided = (n: Count) => {
+        if (n === null) return null;
+        const count = n / peopleInFamily;
+        if (!view.isPublic || count === 0) return count;
+        return count < suppressedBelow ? null : Number(count.toPrecision(2));
+    };
     return { low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
 }
 

@@ -51,11 +51,18 @@ function contents(view: View, sections: HTMLElement[]): HTMLElement {
     );
 }
 
+/** The usual one, or the first after it by which anyone has left. */
+function firstHorizon(page: Page, days: number): number {
+    const later = horizons(days).filter((horizon) => horizon >= usualHorizon);
+    const anyone = (horizon: number) => page.sides.some((side) => side.totals.displaced?.q50[horizon - 1] !== 0);
+    return later.find(anyone) ?? later[later.length - 1] ?? days;
+}
+
 /** Draws the page into `root`, and again when the language, the horizon or the width change. */
 export function mount(root: HTMLElement, page: Page, language: View["language"]): void {
     const days = page.sides[0]?.scenario.days ?? 1;
-    const usual = horizons(days).includes(usualHorizon) ? usualHorizon : days;
-    const view: View = { language, day: usual - 1, horizon: usual, place: -1 };
+    const usual = firstHorizon(page, days);
+    const view: View = { language, isPublic: page.release === "public", day: usual - 1, horizon: usual, place: -1 };
     const innerWidth = () => Math.max(280, Math.min(widest, document.documentElement.clientWidth - 40));
     let width = innerWidth();
     const draw = () => {
@@ -96,7 +103,7 @@ function start(): void {
     const data = JSON.parse(document.getElementById("couloir-data")?.textContent ?? "null") as Page | null;
     const language = document.documentElement.lang === "fr" ? "fr" : "en";
     if (data?.schema !== schema) {
-        const view: View = { language, day: 0, horizon: 1, place: -1 };
+        const view: View = { language, isPublic: true, day: 0, horizon: 1, place: -1 };
         root.replaceChildren(h("p", {}, text(view, "page.unread")));
         return;
     }

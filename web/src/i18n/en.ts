@@ -167,7 +167,10 @@ export const en = {
     "fan.range50": "50 in 100",
 
     "shares.title": "Where everyone is",
-    "shares.legend": "Shares of all residents and displaced people, by the median of each, scaled to a whole. Ticks under the picture are changes of control or access and announcements.",
+    "shares.legend": "Shares of all residents and displaced people, by the median of each, scaled to a whole. Ticks under the picture:",
+    "shares.tick.announcement": "message or corridor",
+    "shares.tick.exit": "exit closes or opens",
+    "shares.tick.other": "control, camps, pauses, convoys",
     "shares.at_home": "at home",
     "shares.trapped": "trapped: would leave and cannot",
     "shares.overtaken": "overtaken: at home behind the front",

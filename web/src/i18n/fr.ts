@@ -169,7 +169,10 @@ export const fr: Record<Key, string> = {
     "fan.range50": "50 sur 100",
 
     "shares.title": "Où est chacun",
-    "shares.legend": "Parts de tous les habitants et déplacés, selon la médiane de chacune, ramenées à un tout. Les traits sous l’image sont des changements de contrôle ou d’accès et des annonces.",
+    "shares.legend": "Parts de tous les habitants et déplacés, selon la médiane de chacune, ramenées à un tout. Les traits sous l’image :",
+    "shares.tick.announcement": "message ou couloir",
+    "shares.tick.exit": "une sortie ferme ou ouvre",
+    "shares.tick.other": "contrôle, camps, pauses, convois",
     "shares.at_home": "chez elles",
     "shares.trapped": "bloquées : partiraient et ne le peuvent pas",
     "shares.overtaken": "dépassées : chez elles derrière le front",

@@ -26,14 +26,14 @@ interface Large {
 function figure(view: View, fan: Fan, large: Large): HTMLElement {
     const range = figures(fan, view.horizon - 1);
     const people = spoken(view, range);
-    const inFamilies = spoken(view, families(range));
+    const inFamilies = spoken(view, families(view, range));
     return h(
         "div",
         { class: `figure ${large.id}` },
         h("p", { class: "tag" }, text(view, `figures.${large.tag}`)),
         h("p", { class: "large" }, people.middle),
         h("p", { class: "what" }, h("strong", {}, large.name)),
-        h("p", { class: "range" }, `${people.range} ${text(view, "unit.people")}`),
+        h("p", { class: "range" }, range.low === range.high ? `${text(view, "unit.people")}, ${people.range}` : `${people.range} ${text(view, "unit.people")}`),
         h("p", { class: "families" }, `${inFamilies.both} ${text(view, "unit.families")}`),
         h("p", { class: "small" }, large.what),
     );
@@ -109,7 +109,7 @@ function planned(page: Page, fan: Fan, n: number): Figures {
 }
 
 function planningCells(view: View, range: Figures): (Node | string)[] {
-    const inFamilies = families(range);
+    const inFamilies = families(view, range);
     return [range.low, range.middle, range.high].map((people, i) => {
         const family = [inFamilies.low, inFamilies.middle, inFamilies.high][i] ?? null;
         return h(

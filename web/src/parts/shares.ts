@@ -78,6 +78,24 @@ function marksList(view: View, side: Side): HTMLElement | null {
     );
 }
 
+const tickKinds = ["announcement", "exit", "other"] as const;
+
+function tickLegend(view: View): HTMLElement {
+    const mark = { announcement: "corridor", exit: "exit_closed", other: "control" };
+    return h(
+        "p",
+        { class: "note ticks" },
+        tickKinds.map((kind) =>
+            h(
+                "span",
+                {},
+                s("svg", { viewBox: "0 0 6 14", width: 6, height: 14, "aria-hidden": "true" }, s("line", { class: `mark mark-${mark[kind]}`, x1: 3, x2: 3, y1: 1, y2: 13 })),
+                ` ${text(view, `shares.tick.${kind}`)}`,
+            ),
+        ),
+    );
+}
+
 function picture(side: Side, view: View, width: number, clock: Clock): SVGElement {
     const { days, start } = side.scenario;
     const box = frame(width, Math.min(340, Math.max(220, width * 0.5)), 36);
@@ -128,6 +146,7 @@ export function shares(sides: Side[], view: View, width: number, clock: Clock): 
         "shares",
         text(view, "shares.title"),
         h("p", { class: "note" }, text(view, "shares.legend")),
+        sides.some((side) => side.marks.length) ? tickLegend(view) : null,
         h(
             "div",
             { class: sides.length > 1 ? "fans" : "" },
