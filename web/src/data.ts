@@ -69,6 +69,8 @@ export interface Use {
 export interface Plan {
     name: string;
     title: string;
+    /** For readers of French; empty or missing: as `title`. */
+    title_fr?: string;
     proposed_by: string;
     claims: string[];
     uses: Use[];
@@ -125,6 +127,7 @@ export interface Side {
     scenario: {
         name: string;
         title: string;
+        title_fr?: string;
         start: string;
         days: number;
         countries: string[];

@@ -1,7 +1,7 @@
 import { Clock } from "./clock";
 import type { Page, View } from "./data";
 import { h } from "./dom";
-import { text, type Key } from "./i18n/text";
+import { text, titleIn, type Key } from "./i18n/text";
 import { assumptions } from "./parts/assumptions";
 import { modelCard } from "./parts/card";
 import { claims } from "./parts/claims";
@@ -69,7 +69,7 @@ export function mount(root: HTMLElement, page: Page, language: View["language"])
         const focused = document.activeElement?.id ?? "";
         const horizon = (document.activeElement as HTMLInputElement | null)?.name === "horizon";
         document.documentElement.lang = view.language;
-        document.title = `${page.sides[0]?.scenario.title ?? ""} · Couloir`;
+        document.title = `${titleIn(view, page.sides[0]!.scenario)} · Couloir`;
         const sections = chapters(page, view, width, draw);
         root.replaceChildren(
             h("a", { class: "skip", href: `#${sections[0]!.id}` }, text(view, "page.skip" as Key)),

@@ -54,6 +54,8 @@ class Reader {
             read_countries(node, place);
         } else if (key == "title") {
             scenario_.title = text(key, node, place);
+        } else if (key == "title_fr") {
+            scenario_.title_fr = text(key, node, place);
         } else if (key == "licence") {
             scenario_.licence = text(key, node, place);
         } else if (key == "rubric") {

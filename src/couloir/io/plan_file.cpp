@@ -95,17 +95,20 @@ void read_tree(const YAML::Node& tree, const PlanContext& context, Plan& plan) {
         context.problems.error("E703", {context.file, 1, 0}, "a plan holds lines of key: value");
         return;
     }
-    const std::vector<std::string> keys{"title", "proposed_by", "claims", "builds_on",
-                                        "interventions"};
+    const std::vector<std::string> keys{"title",  "title_fr",  "proposed_by",
+                                        "claims", "builds_on", "interventions"};
     std::set<std::string> seen;
     for (const auto& item : tree) {
         const std::string key = item.first.IsScalar() ? item.first.Scalar() : "";
         const Place place = place_of(item.first, context.file);
         if (!seen.insert(key).second)
             context.problems.error("E703", place, fmt::format("{} is there twice", key));
-        if (key == "title" || key == "proposed_by")
-            (key == "title" ? plan.title : plan.proposed_by) =
-                text_in(item.second, key, place, context);
+        if (key == "title")
+            plan.title = text_in(item.second, key, place, context);
+        else if (key == "title_fr")
+            plan.title_fr = text_in(item.second, key, place, context);
+        else if (key == "proposed_by")
+            plan.proposed_by = text_in(item.second, key, place, context);
         else if (key == "claims")
             read_claims_of(item.second, place, context, plan);
         else if (key == "builds_on")
@@ -127,6 +130,8 @@ void append(List& to, const List& from) {
 void add(Plan& plan, const Plan& other) {
     plan.name += (plan.name.empty() ? "" : "+") + other.name;
     plan.title += (plan.title.empty() ? "" : "; ") + other.title;
+    plan.title_fr += (plan.title_fr.empty() ? "" : "; ") +
+                     (other.title_fr.empty() ? other.title : other.title_fr);
     plan.builds_on_record |= other.builds_on_record;
     append(plan.claims, other.claims);
     append(plan.messages, other.messages);
@@ -145,6 +150,7 @@ std::optional<Plan> named_plan(const std::string& name, Folder& folder, const Sc
         Plan none;
         none.name = name;
         none.title = "no plan";
+        none.title_fr = "aucun plan";
         return none;
     }
     const std::string path = std::string(kFolder) + name + std::string(kEnding);

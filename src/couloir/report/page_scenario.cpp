@@ -136,6 +136,7 @@ Json series_json(const ObservedSeries& series, const std::string& place) {
 Json page_scenario(const Scenario& scenario, int days) {
     return {{"name", scenario.name},
             {"title", scenario.title},
+            {"title_fr", scenario.title_fr},
             {"start", scenario.start.iso()},
             {"days", days},
             {"countries", scenario.countries},
@@ -150,11 +151,9 @@ Json page_plan(const Scenario& scenario) {
     if (!scenario.plan)
         return nullptr;
     const Plan& plan = *scenario.plan;
-    return {{"name", plan.name},
-            {"title", plan.title},
-            {"proposed_by", plan.proposed_by},
-            {"claims", plan.claims},
-            {"uses", uses(plan)}};
+    return {{"name", plan.name},         {"title", plan.title},
+            {"title_fr", plan.title_fr}, {"proposed_by", plan.proposed_by},
+            {"claims", plan.claims},     {"uses", uses(plan)}};
 }
 
 Json page_record(const Scenario& scenario) {

@@ -114,6 +114,7 @@ struct Transport {
 struct Plan {
     std::string name;
     std::string title;
+    std::string title_fr;  ///< for pages in French; empty: as `title`
     std::string proposed_by;
     std::vector<std::string> claims;
     bool builds_on_record = false;  ///< else sites that the record opens after day 0 stay closed

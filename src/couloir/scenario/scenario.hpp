@@ -58,6 +58,7 @@ enum class Hindsight { kNone, kUndatedPlaces };
 struct Scenario {
     std::string name;  ///< the folder's own name
     std::string title;
+    std::string title_fr;  ///< for pages in French; empty: as `title`
     FolderKind folder_kind = FolderKind::kFlee;
     Date start;
     int days = 0;                    ///< days to run, from `start`

@@ -71,6 +71,16 @@ TEST_P(OwnScenarios, EveryPlanCanBeCarriedOut) {
         EXPECT_FALSE(read(GetParam(), plan).plan->claims.empty()) << plan;
 }
 
+TEST_P(OwnScenarios, HaveTitlesInBothLanguages) {
+    EXPECT_FALSE(read(GetParam()).title_fr.empty());
+    for (const std::string& plan : plans_of(GetParam()))
+        EXPECT_FALSE(read(GetParam(), plan).plan->title_fr.empty()) << plan;
+}
+
+TEST_P(OwnScenarios, NameTheRubricOfTheirFronts) {
+    EXPECT_EQ(read(GetParam()).rubric, "couloir-five-levels");
+}
+
 TEST_P(OwnScenarios, FrontsAreCodedInTheSameFiveLevels) {
     constexpr std::array kLevels{0.0, 0.05, 0.2, 0.5, 1.0};
     for (const Event& event : read(GetParam()).events) {
@@ -170,6 +180,23 @@ TEST(Aleppo2016, NoPlaceRoadOrEventRestsOnTheCountOfAPartyToTheFighting) {
         EXPECT_FALSE(is_a_partys(route.claim)) << route.claim;
     for (const Event& event : scenario.events)
         EXPECT_FALSE(is_a_partys(event.claim)) << event.claim;
+}
+
+TEST(Aleppo2016, AForecastStartsFromTheResidentsThatTheUnSpokeOf) {
+    const auto in_the_east = [](const Scenario& scenario, auto figure) {
+        double people = 0.0;
+        for (const Location& location : scenario.locations) {
+            if (location.residents.value > 0.0)
+                people += figure(location.residents);
+        }
+        return people;
+    };
+    const auto value = [](const Quantity& people) { return people.value; };
+    const Scenario whole = read("aleppo2016");
+    const Scenario known = whole.as_of(Date(2016, 10, 25));
+    EXPECT_EQ(in_the_east(whole, value), 165'000.0);
+    EXPECT_EQ(in_the_east(known, value), 275'000.0);
+    EXPECT_EQ(in_the_east(known, [](const Quantity& people) { return *people.high; }), 300'000.0);
 }
 
 TEST(Aleppo2016, TheAnnouncedCorridorsAreDistrustedPreventedAndUnderFire) {

@@ -12,6 +12,11 @@ export function text(view: View, key: Key, values: Record<string, string | numbe
 }
 
 /** The text of a key made of data, or the data's own words where no dictionary knows it. */
+/** A title that a scenario or a plan may have in both languages. */
+export function titleIn(view: View, thing: { title: string; title_fr?: string }): string {
+    return (view.language === "fr" && thing.title_fr) || thing.title;
+}
+
 export function textOr(view: View, key: string, otherwise: string): string {
     const dictionary: Record<string, string> = dictionaries[view.language];
     return dictionary[key] ?? otherwise;

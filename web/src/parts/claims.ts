@@ -21,9 +21,9 @@ function published(view: View, claim: Claim): string {
         .join("; ");
 }
 
-/** What a figure counts, in the words of claims.csv. */
-function kindOf(claim: Claim): string {
-    return claim.kind ? `${claim.kind.replaceAll("_", " ")} · ` : "";
+/** What a figure counts; a word that the dictionary lacks is that of claims.csv. */
+function kindOf(view: View, claim: Claim): string {
+    return textOr(view, `claim.${claim.kind}`, claim.kind.replaceAll("_", " "));
 }
 
 export function card(view: View, claim: Claim): HTMLElement {
@@ -33,8 +33,8 @@ export function card(view: View, claim: Claim): HTMLElement {
         h("p", { class: "who" }, h("strong", {}, claim.said_by || claim.published_by), " ", h("span", { class: "tag" }, claim.date)),
         figure(view, claim)
             ? h("p", { class: "figure-said" }, figure(view, claim))
-            : h("p", { class: "words-said", lang: "en" }, claim.note || claim.kind),
-        h("p", { class: "small" }, h("span", { lang: "en" }, kindOf(claim)), [claim.place, published(view, claim)].filter(Boolean).join(" · ")),
+            : h("p", { class: "words-said", lang: "en" }, claim.note || kindOf(view, claim)),
+        h("p", { class: "small" }, [claim.kind ? kindOf(view, claim) : "", claim.place, published(view, claim)].filter(Boolean).join(" · ")),
         figure(view, claim) && claim.note ? h("p", { class: "small", lang: "en" }, claim.note) : null,
         claim.quality ? h("p", { class: "small" }, text(view, "claims.quality", { q: claim.quality })) : null,
     );

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Measure, MeasureRange, Page, Side, Use, View } from "../data";
 import { h, s, section, table } from "../dom";
 import { longDate, number, spoken, type Figures } from "../format";
-import { text, textOr, type Key } from "../i18n/text";
+import { text, textOr, titleIn, type Key } from "../i18n/text";
 import { sideName } from "./head";
 
 const harm = [
@@ -65,7 +65,7 @@ function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
         { class: "side" },
         h("p", { class: "tag" }, text(view, "compare.side", { n: i + 1 })),
         h("h3", {}, sideName(view, side)),
-        h("p", {}, side.plan?.title ?? text(view, "head.record")),
+        h("p", {}, side.plan ? titleIn(view, side.plan) : text(view, "head.record")),
         h("p", {}, `${people} ${text(view, "compare.risk")}`),
         h("h4", {}, text(view, "compare.uses")),
         usesOf(view, side),

@@ -4,6 +4,7 @@ import { number, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { claimsById } from "./assumptions";
 import { card } from "./claims";
+import { shortTitle } from "./head";
 
 const questions = ["told", "corridors", "used", "why_not", "places", "exits", "destination", "aid", "expected", "left"];
 const shown = [
@@ -39,7 +40,7 @@ function answers(view: View, side: Side, question: string): HTMLElement | string
 function record(page: Page, view: View): (HTMLElement | null)[] {
     const sides = contexts(page);
     if (!sides.some((side) => side.record?.length)) return [];
-    const head = [text(view, "founding.question"), ...sides.map((side) => side.scenario.title.split(",")[0] ?? "")];
+    const head = [text(view, "founding.question"), ...sides.map((side) => shortTitle(view, side.scenario))];
     const rows = questions.map((question) => [
         textOr(view, `record.${question}`, question),
         ...sides.map((side) => answers(view, side, question)),
@@ -96,7 +97,7 @@ function modelRows(view: View, crossing: Crossing, names: string[]): (Node | str
 }
 
 function model(page: Page, view: View, crossing: Crossing): HTMLElement[] {
-    const names = contexts(page).map((side) => side.scenario.title.split(",")[0] ?? side.scenario.name);
+    const names = contexts(page).map((side) => shortTitle(view, side.scenario));
     const head = [
         text(view, "compare.measure"),
         text(view, "founding.base", { plan: crossing.plans[0]! }),

@@ -1,7 +1,7 @@
 import type { Page, Side, View } from "../data";
 import { h } from "../dom";
 import { longDate, number } from "../format";
-import { text } from "../i18n/text";
+import { text, titleIn } from "../i18n/text";
 
 const MOST_SIDES_NAMED = 4;
 
@@ -44,15 +44,15 @@ function periods(page: Page, view: View): string[] {
             to: longDate(view, scenario.start, scenario.days - 1),
             days: scenario.days,
         });
-        return operations.size > 1 ? `${shortTitle(scenario)}: ${period}` : period;
+        return operations.size > 1 ? `${shortTitle(view, scenario)}: ${period}` : period;
     });
 }
 
 /** Every side by name, or, where these would fill the page, the operations alone. */
 function titleOf(page: Page, view: View): string {
-    if (page.kind !== "compare") return page.sides[0]!.scenario.title;
+    if (page.kind !== "compare") return titleIn(view, page.sides[0]!.scenario);
     if (page.sides.length <= MOST_SIDES_NAMED) return page.sides.map((side) => sideName(view, side)).join(" / ");
-    return [...new Set(page.sides.map(({ scenario }) => shortTitle(scenario)))].join(" / ");
+    return [...new Set(page.sides.map(({ scenario }) => shortTitle(view, scenario)))].join(" / ");
 }
 
 function runs(view: View, members: number): string {
@@ -80,7 +80,7 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
     const notBefore = page.not_before
         ? text(view, "release.not_before", { date: longDate(view, page.not_before, 0) })
         : "";
-    const plan = side.plan ? text(view, "head.plan", { title: side.plan.title }) : text(view, "head.record");
+    const plan = side.plan ? text(view, "head.plan", { title: titleIn(view, side.plan) }) : text(view, "head.record");
     return h(
         "header",
         { class: "top" },
@@ -102,10 +102,10 @@ export function head(page: Page, view: View, doors: Doors): HTMLElement {
     );
 }
 
-function shortTitle(scenario: Side["scenario"]): string {
-    return scenario.title.split(",")[0] ?? scenario.name;
+export function shortTitle(view: View, scenario: Side["scenario"]): string {
+    return titleIn(view, scenario).split(",")[0] ?? scenario.name;
 }
 
 export function sideName(view: View, side: Side): string {
-    return `${shortTitle(side.scenario)}: ${side.plan ? side.plan.name : text(view, "compare.record")}`;
+    return `${shortTitle(view, side.scenario)}: ${side.plan ? side.plan.name : text(view, "compare.record")}`;
 }
