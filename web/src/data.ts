@@ -48,6 +48,8 @@ export interface Setting {
     low: number | null;
     high: number | null;
     claim: string;
+    /** Of a prior, why it is believed. */
+    source?: string;
 }
 
 export interface Use {

@@ -1,6 +1,7 @@
 #include "couloir/report/page_scenario.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "couloir/planning/lead_time.hpp"
 #include "couloir/report/json_text.hpp"
@@ -181,17 +182,31 @@ Json page_marks(const Scenario& scenario, int days) {
     return marks;
 }
 
+Json page_setting(const std::string& name, const Quantity& quantity) {
+    const SettingRecord* record = find_setting(name);
+    const bool is_prior = quantity.claim.empty() && record != nullptr && record->prior;
+    return {{"name", name},
+            {"text", record != nullptr ? record->text : ""},
+            {"unit", record != nullptr ? record->unit : ""},
+            {"value", quantity.value},
+            {"low", optional_number(quantity.low)},
+            {"high", optional_number(quantity.high)},
+            {"claim", quantity.claim},
+            {"source", is_prior ? record->prior->source : ""}};
+}
+
+/// What members draw, and what the scenario states without a range.
 Json page_settings(const Scenario& scenario) {
     Json list = Json::array();
-    for (const auto& [name, quantity, known_from] : scenario.uncertain_settings) {
-        const SettingRecord* record = find_setting(name);
-        list.push_back({{"name", name},
-                        {"text", record != nullptr ? record->text : ""},
-                        {"unit", record != nullptr ? record->unit : ""},
-                        {"value", quantity.value},
-                        {"low", optional_number(quantity.low)},
-                        {"high", optional_number(quantity.high)},
-                        {"claim", quantity.claim}});
+    std::set<std::string_view> drawn;
+    for (const UncertainSetting& setting : scenario.uncertain_settings) {
+        drawn.insert(setting.name);
+        list.push_back(page_setting(setting.name, setting.quantity));
+    }
+    for (const auto& [name, claims] : scenario.setting_claims) {
+        const auto value = setting_number(scenario.settings, *find_setting(name));
+        if (value && !drawn.contains(name))
+            list.push_back(page_setting(name, {*value, {}, {}, claims}));
     }
     return list;
 }

@@ -183,6 +183,14 @@ std::string setting_text(const Settings& settings, const SettingRecord& record) 
         record.field);
 }
 
+std::optional<double> setting_number(const Settings& settings, const SettingRecord& record) {
+    if (const auto* whole = std::get_if<int Settings::*>(&record.field))
+        return settings.**whole;
+    if (const auto* real = std::get_if<double Settings::*>(&record.field))
+        return settings.**real;
+    return std::nullopt;
+}
+
 void settle(Settings& settings) {
     if (settings.use_v1_rules) {
         settings.max_move_speed_km_per_day = 200.0;

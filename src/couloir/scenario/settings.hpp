@@ -128,6 +128,9 @@ void set_real(Settings& settings, std::string_view name, double value);
 /// The value of a setting as text that set_setting() reads back; empty for one without a field.
 std::string setting_text(const Settings& settings, const SettingRecord& record);
 
+/// The value of a setting that is one number; nothing for others.
+std::optional<double> setting_number(const Settings& settings, const SettingRecord& record);
+
 /// What follows from other settings, once all are set: Flee's v1 rules override five others, and a
 /// rate that was not given takes the default of its mode.
 void settle(Settings& settings);

@@ -109,5 +109,13 @@ TEST(Quantity, FiguresOfOneClaimAreDrawnTogether) {
     EXPECT_NE(draw(east, "East", 1, 7), draw(west, "West", 1, 7));
 }
 
+TEST(Settings, OneNumberIsReadAsOneAndOtherSettingsAreNot) {
+    Settings settings;
+    settings.awareness_level = 2;
+    EXPECT_EQ(setting_number(settings, *find_setting("move_rules.awareness_level")), 2.0);
+    EXPECT_EQ(setting_number(settings, *find_setting("move_rules.max_move_speed")), 360.0);
+    EXPECT_FALSE(setting_number(settings, *find_setting("spawn_rules.take_from_population")));
+}
+
 }  // namespace
 }  // namespace couloir

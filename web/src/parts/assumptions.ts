@@ -10,7 +10,7 @@ function digits(view: View, value: number): string {
 /** Who said it, or the ids where no claim of that name is known. */
 export function sourcesOf(view: View, claims: Map<string, Claim>, ids: string): (Node | string)[] {
     return ids
-        .split(/\s+/)
+        .split(/[\s;]+/)
         .filter(Boolean)
         .map((id) => {
             const claim = claims.get(id);
@@ -31,7 +31,7 @@ function settingRow(view: View, setting: Setting, claims: Map<string, Claim>): (
         h("span", {}, textOr(view, `setting.${setting.name}`, setting.text), h("small", {}, h("code", {}, setting.name))),
         `${digits(view, setting.value)} ${unit}`.trim(),
         range,
-        sourcesOf(view, claims, setting.claim),
+        setting.claim ? sourcesOf(view, claims, setting.claim) : h("span", { class: "source", lang: "en" }, setting.source ?? ""),
     ];
 }
 
