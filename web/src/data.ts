@@ -54,6 +54,8 @@ export interface Setting {
 
 export interface Use {
     what: string;
+    /** Of a convoy: the parties that let it pass. */
+    consent_of?: string;
     name?: string;
     people_per_day?: number;
     places?: number;

@@ -70,6 +70,20 @@ std::string PlanFields::word(const std::string& key, const std::string& otherwis
     return otherwise;
 }
 
+std::string PlanFields::words(const std::string& key) {
+    const YAML::Node* node = find(key);
+    if (node == nullptr || node->IsScalar())
+        return word(key);
+    std::vector<std::string> all;
+    for (std::size_t i = 0; node->IsSequence() && i < items_of(*node, key); ++i) {
+        if ((*node)[i].IsScalar())
+            all.push_back((*node)[i].Scalar());
+    }
+    if (all.empty() || all.size() != node->size())
+        wrong(key, "is a name or a list of names");
+    return joined(all);
+}
+
 bool PlanFields::yes(const std::string& key, bool otherwise) {
     const std::string value = lower_case(word(key, otherwise ? "true" : "false"));
     if (value != "true" && value != "false" && value != "yes" && value != "no")

@@ -33,6 +33,8 @@ class PlanFields {
     bool has(const std::string& key) const { return nodes_.contains(key); }
 
     std::string word(const std::string& key, const std::string& otherwise = "");
+    /// One word or a list of them, joined by commas.
+    std::string words(const std::string& key);
     bool yes(const std::string& key, bool otherwise);
     double number(const std::string& key, double lowest, double highest,
                   std::optional<double> otherwise);

@@ -187,7 +187,7 @@ void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan)
         evacuation.window = fields.window();
     evacuation.suspended = fields.windows("suspended");
     evacuation.choice_to_stay = fields.yes("choice_to_stay", true);
-    fields.note("consent_of");
+    evacuation.consent_of = fields.words("consent_of");
     evacuation.eligible = groups_of(fields, "eligible", context);
     plan.evacuations.push_back(std::move(evacuation));
 }

@@ -202,9 +202,11 @@ std::vector<std::string> uses_of(const Plan& plan, Date start) {
     for (const Transport& transport : plan.transports)
         uses.push_back(fmt::format("{} seats a day", grouped(transport.seats_per_day)));
     for (const Evacuation& evacuation : plan.evacuations)
-        uses.push_back(fmt::format("convoys for {} people a day{}",
-                                   grouped(evacuation.people_per_day),
-                                   evacuation.choice_to_stay ? "" : ", WITHOUT A CHOICE TO STAY"));
+        uses.push_back(fmt::format(
+            "convoys for {} people a day, {}{}", grouped(evacuation.people_per_day),
+            evacuation.consent_of.empty() ? "nobody's consent said"
+                                          : "with the consent of " + evacuation.consent_of,
+            evacuation.choice_to_stay ? "" : ", WITHOUT A CHOICE TO STAY"));
     for (const Aid& aid : plan.aids)
         uses.push_back(fmt::format("aid for {} people a day", grouped(aid.people_per_day)));
     const LeadTime time = lead_time(plan);

@@ -54,7 +54,8 @@ Json uses(const Plan& plan) {
     for (const Evacuation& evacuation : plan.evacuations)
         list.push_back(
             {{"what", evacuation.choice_to_stay ? "evacuation" : "evacuation_without_choice"},
-             {"people_per_day", evacuation.people_per_day}});
+             {"people_per_day", evacuation.people_per_day},
+             {"consent_of", evacuation.consent_of}});
     for (const Aid& aid : plan.aids)
         list.push_back({{"what", "aid"}, {"people_per_day", aid.people_per_day}});
     for (const Pause& pause : plan.pauses)

@@ -90,6 +90,7 @@ struct Evacuation {
     std::vector<Window> suspended;
     People people_per_day = 0;
     std::vector<std::size_t> eligible;  ///< groups of the scenario; none: all
+    std::string consent_of;             ///< parties that let it pass; empty: not said
     bool choice_to_stay = true;         ///< false: a leaving without choice, which outputs say
     Place place;
 };

@@ -48,6 +48,7 @@ TEST_F(PlanFile, TheExampleOfTheFormatIsReadWhole) {
     EXPECT_EQ(plan.corridors[0].path.size(), 3U);
     EXPECT_EQ(plan.messages[0].window.first, -14) << "it began before the run";
     EXPECT_EQ(plan.evacuations[0].people_per_day, 1500);
+    EXPECT_EQ(plan.evacuations[0].consent_of, "ISF");
     EXPECT_EQ(plan.evacuations[0].suspended.size(), 1U);
     EXPECT_EQ(plan.transports[0].seats_per_day, 3600.0);
     EXPECT_EQ(plan.sites[0].intake_per_day, 2000);

@@ -33,6 +33,7 @@ function variant(use: Use): string {
 export function useText(view: View, use: Use, start: string): string {
     return text(view, `use.${use.what}${variant(use)}` as Key, {
         name: use.name ?? "",
+        consent: use.consent_of ? text(view, "use.consent", { who: use.consent_of }) : text(view, "use.no_consent"),
         days: number(view, use.days ?? 0),
         reach: percent(view, use.reach),
         trust: percent(view, use.trust),
