@@ -86,9 +86,15 @@ bool is_one_operation(const std::vector<Side>& sides) {
         sides, [&](const Side& side) { return side.scenario.name == sides.front().scenario.name; });
 }
 
-/// Operations are compared over as many first days of each, unless others are asked for.
+/// Operations are compared over as many first days of each, unless others are asked for; a forecast
+/// has as many after its day.
 void run_as_many_days(std::vector<Side>& sides) {
     int days = kDaysOfOperations;
+    for (const Side& side : sides) {
+        const Scenario& scenario = side.scenario;
+        if (scenario.as_of_date)
+            days = std::max(days, *scenario.as_of_date - scenario.start + 1 + kDaysOfOperations);
+    }
     for (const Side& side : sides)
         days = std::min(days, side.scenario.days);
     for (Side& side : sides)

@@ -114,6 +114,21 @@ class OtherOperation : public TinyFolder {
     }
 };
 
+TEST(CompareCommand, AForecastOfAPlaceWhoseResidentsWereNotKnownIsRefused) {
+    const OtherOperation folder;
+    folder.write(
+        "locations.csv",
+        "name,type,residents,places,claim\nA,conflict_zone,1000,,later\nCamp,camp,,500,\n");
+    folder.write("claims.csv", "id,date,said_by\nlater,2016-02-01,UN\nearly,2016-01-01,UN\n");
+    const std::vector<std::string> words{"run",        folder.folder(), "--as-of",
+                                         "2016-01-05", "--members",     "2"};
+    const Outcome unknown = couloir(words);
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_TRUE(contains(unknown.err, "locations.csv:2: E414")) << unknown.err;
+    folder.write("earlier.csv", "location,figure,value,claim\nA,residents,1500,early\n");
+    EXPECT_EQ(couloir(words).code, 0);
+}
+
 TEST(CompareCommand, PairsPlansOfTheFirstOperationBesideAnother) {
     const OtherOperation other;
     const Outcome outcome =

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "couloir/io/native_earlier.hpp"
 #include "couloir/io/native_events.hpp"
 #include "couloir/io/native_header.hpp"
 #include "couloir/io/native_locations.hpp"
@@ -37,6 +38,11 @@ struct NativeTables : testing::Test {
         return read_native_events(
             {"events.csv", "date,kind,from,to,value,claim" + more_columns + "\n" + text},
             {names, roads, groups}, claims, kStart, 30, problems);
+    }
+    std::vector<EarlierFigure> earlier(const std::string& rows) {
+        return read_earlier_figures(
+            {"earlier.csv", "location,figure,value,low,high,claim\n" + rows},
+            NameIndex(three_places()), claims, problems);
     }
     Channel channel(const std::string& text) {
         return read_channel({"observations/iom.csv", text}, "iom", NameIndex(three_places()),
@@ -297,6 +303,25 @@ TEST_F(NativeTables, TheHeaderSaysWhenAndWhere) {
     header("start: 2016-10-17\n", 7);
     EXPECT_EQ(scenario.days, 7);
     EXPECT_TRUE(problems.empty());
+}
+
+TEST_F(NativeTables, AnEarlierFigureIsOfResidentsOrPlacesAndHasAClaim) {
+    const auto figures = earlier("A,residents,900,800,1000,x\nC,places,50,,,x\n");
+    EXPECT_TRUE(problems.empty());
+    ASSERT_EQ(figures.size(), 2U);
+    EXPECT_EQ(figures[0].figure, LocationFigure::kResidents);
+    EXPECT_EQ(figures[0].quantity.value, 900.0);
+    EXPECT_EQ(figures[0].quantity.high, 1000.0);
+    EXPECT_EQ(figures[1].location, LocationId::from_index(2));
+    EXPECT_EQ(figures[1].figure, LocationFigure::kPlaces);
+}
+
+TEST_F(NativeTables, EveryWrongEarlierFigureIsReported) {
+    const auto figures = earlier(
+        "D,residents,1,,,x\nA,people,1,,,x\nA,residents,,,,x\nA,residents,few,,,x\n"
+        "A,residents,5,6,7,x\nA,residents,1,,,\nA,residents,1,,,y\n");
+    EXPECT_EQ(codes_of(problems), (Codes{"E112 line 2", "E112 line 3", "E112 line 4", "E104 line 5",
+                                         "E112 line 6", "E112 line 7", "E603 line 8"}));
 }
 
 TEST_F(NativeTables, EveryWrongLineOfTheHeaderIsReported) {
