@@ -54,7 +54,7 @@ function contents(view: View, sections: HTMLElement[]): HTMLElement {
 /** The usual one, or the first after it by which anyone has left. */
 function firstHorizon(page: Page, days: number): number {
     const later = horizons(days).filter((horizon) => horizon >= usualHorizon);
-    const anyone = (horizon: number) => page.sides.some((side) => side.totals.displaced?.q50[horizon - 1] !== 0);
+    const anyone = (horizon: number) => page.sides.some((side) => (side.totals.displaced?.q50[horizon - 1] ?? 0) > 0);
     return later.find(anyone) ?? later[later.length - 1] ?? days;
 }
 

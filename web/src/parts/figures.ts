@@ -23,6 +23,13 @@ interface Large {
     what: string;
 }
 
+/** A range, or that there is none, with its unit. */
+function inPeople(view: View, range: Figures, words: string): string {
+    const unit = text(view, "unit.people");
+    if (range.low !== range.high) return `${words} ${unit}`;
+    return words ? `${unit}, ${words}` : unit;
+}
+
 function figure(view: View, fan: Fan, large: Large): HTMLElement {
     const range = figures(fan, view.horizon - 1);
     const people = spoken(view, range);
@@ -33,7 +40,7 @@ function figure(view: View, fan: Fan, large: Large): HTMLElement {
         h("p", { class: "tag" }, text(view, `figures.${large.tag}`)),
         h("p", { class: "large" }, people.middle),
         h("p", { class: "what" }, h("strong", {}, large.name)),
-        h("p", { class: "range" }, range.low === range.high ? `${text(view, "unit.people")}, ${people.range}` : `${people.range} ${text(view, "unit.people")}`),
+        h("p", { class: "range" }, inPeople(view, range, people.range)),
         h("p", { class: "families" }, `${inFamilies.both} ${text(view, "unit.families")}`),
         h("p", { class: "small" }, large.what),
     );
