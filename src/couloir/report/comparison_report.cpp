@@ -102,8 +102,8 @@ std::string how_compared(const ComparisonResult& result) {
     if (result.per_1000)
         text += fmt::format(
             " Different operations: as distributions. Everything per 1,000 people at "
-            "risk, over {} of each.",
-            counted(result.sides.front().days, "day", "first days"));
+            "risk, over the first {} of each.",
+            counted(result.sides.front().days, "day", "days"));
     text += " " + result.sides.front().kind_text;
     if (result.priors_vary)
         text +=
