@@ -3,72 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <filesystem>
 
-#include "couloir/ensemble/ensemble.hpp"
-#include "couloir/io/read_scenario.hpp"
 #include "couloir/planning/comparison.hpp"
-#include "unit/io/scratch_folder.hpp"
+#include "unit/planning/planned_operation.hpp"
 
 namespace couloir {
 namespace {
 
-constexpr std::uint32_t kMembers = 60;
-
-struct Plans : testing::Test {
-    ScratchFolder scratch;
-
-    void SetUp() override {
-        scratch.copy_from(std::filesystem::path(COULOIR_SOURCE_DIR) /
-                          "tests/data/planned_operation");
-    }
-
-    void write(const std::string& name, const std::string& interventions) {
-        scratch.write("plans/" + name + ".yml", "interventions:\n" + interventions);
-    }
-
-    Scenario read(const std::vector<std::string>& plans,
-                  std::optional<Date> learns_until = std::nullopt) const {
-        Problems problems;
-        ReadOptions options;
-        options.plans = plans;
-        options.as_of = learns_until;
-        options.learns = learns_until.has_value();
-        auto scenario = read_scenario(scratch.path(), options, problems);
-        EXPECT_TRUE(scenario) << to_text(problems.all().front());
-        return std::move(*scenario);
-    }
-
-    std::vector<MeasuredMember> measured(const std::vector<std::string>& plans,
-                                         std::uint64_t seed = 1) const {
-        const World world(read(plans));
-        MeasureRecorder recorder(world);
-        EnsembleOptions options;
-        options.members = kMembers;
-        options.seed = seed;
-        options.days = world.scenario().days;
-        run_ensemble(world, options, {[&](int day, std::span<const couloir::Run> members) {
-                         recorder.add(day, members);
-                     }});
-        return recorder.result();
-    }
-
-    static double value(const MeasuredMember& member, std::string_view key) {
-        for (std::size_t i = 0; i < measures().size(); ++i) {
-            if (measures()[i].key == key)
-                return member.values[i];
-        }
-        ADD_FAILURE() << "no measure " << key;
-        return 0.0;
-    }
-
-    static double mean(const std::vector<MeasuredMember>& members, std::string_view key) {
-        double sum = 0.0;
-        for (const MeasuredMember& member : members)
-            sum += value(member, key);
-        return sum / static_cast<double>(members.size());
-    }
-};
+struct Plans : PlannedOperation {};
 
 std::string corridor(int people_per_hour, const std::string& from = "2016-10-20") {
     return "  - corridor: {name: East gate, path: [Mosul East 1, Gogjali, Khazer],\n"
