@@ -57,13 +57,12 @@ double messages_at(const Today& today, LocationId location) {
     return factor;
 }
 
-bool is_open(const Today& today, std::size_t corridor) {
+double hours_open(const Today& today, std::size_t corridor) {
     const Corridor& planned = today.world.plan()->corridors[corridor];
     if (today.day <= today.state.corridors[corridor].closed_until)
-        return false;
-    return std::any_of(planned.windows.begin(), planned.windows.end(), [&](const Window& window) {
-        return window.holds(today.day) &&
-               fate(today, kOpens, hash_text(planned.name), window) < planned.opens_as_announced;
+        return 0.0;
+    return planned.hours_on(today.day, [&](const Window& window) {
+        return fate(today, kOpens, hash_text(planned.name), window) < planned.opens_as_announced;
     });
 }
 

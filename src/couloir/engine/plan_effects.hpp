@@ -11,9 +11,9 @@ double fighting_at(const Today& today, LocationId location);
 /// The factor of all messages that the location hears today.
 double messages_at(const Today& today, LocationId location);
 
-/// Whether the corridor is open today: within a window that opened as announced, and not closed
-/// after an incident.
-bool is_open(const Today& today, std::size_t corridor);
+/// Hours for which the corridor is open today: of windows that opened as announced, the longest; 0
+/// outside all of them, and while it is closed after an incident.
+double hours_open(const Today& today, std::size_t corridor);
 
 /// The share of those who would leave who would use the corridor: its trust, halved for each
 /// incident so far in a corridor of the same guarantor.

@@ -79,12 +79,13 @@ void meet_incidents(Today& today, const Corridor& corridor, CorridorState& state
 /// as pass in a day.
 void use_corridor(Today& today, std::size_t number) {
     const Corridor& corridor = today.world.plan()->corridors[number];
-    if (!is_open(today, number))
+    const double hours = hours_open(today, number);
+    if (hours <= 0.0)
         return;
     open_path(today, corridor);
     const std::vector<People> users =
         taken_at_random(today, willing_to_use(today, corridor, trust_in(today, number)),
-                        corridor.people_on(today.day) / today.settings.hasten,
+                        corridor.people_in(hours) / today.settings.hasten,
                         today.draw(kPhase, mix(hash_text(corridor.name), kFirstInLine), 0));
     for (std::size_t i = 0; i < users.size(); ++i)
         leave_home_along(today, corridor.path.front(), i, today.world.corridor_itinerary(number),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,8 +48,11 @@ struct Corridor {
     std::string guarantor;  ///< an incident lowers trust in all corridors of one guarantor
     Place place;
 
-    /// Open hours times people an hour; 0 outside all windows. Of windows that overlap, the
-    /// longest.
+    /// Of the windows that hold the day and `opened`, the hours of the longest; 0 if there is none.
+    double hours_on(int day, const std::function<bool(const Window&)>& opened) const;
+    /// Whole people who pass in so many hours.
+    People people_in(double hours) const;
+    /// If all windows open as announced.
     People people_on(int day) const;
     /// On the day with the longest hours.
     People most_people_a_day() const;

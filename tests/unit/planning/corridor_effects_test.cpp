@@ -153,6 +153,25 @@ TEST_F(Corridors, OneThatMayNotOpenIsDrawnOnceAWindow) {
     EXPECT_NEAR(both, kDraws / 4, 25);
 }
 
+TEST_F(Corridors, AWindowThatDidNotOpenLendsNoHoursToOneThatOverlapsIt) {
+    write("uncertain", corridor("Gate",
+                                window("2016-10-20", "2016-10-26", "07:00-08:00") + ", " +
+                                    window("2016-10-23", "2016-10-29", "07:00-17:00"),
+                                "opens_as_announced: 0.5", 10));
+    const World world(read({"uncertain"}));
+    int only_first = 0;
+    for (std::uint32_t member = 0; member < 20; ++member) {
+        const std::vector<bool> use = used(world, member, 12);
+        if (!use[3] || use[11])
+            continue;
+        ++only_first;
+        live(world, member, 12, [&](int today, const couloir::Run& run) {
+            EXPECT_LE(run.counts().corridor_use[0], 10) << "day " << today;
+        });
+    }
+    EXPECT_GE(only_first, 2);
+}
+
 TEST_F(Corridors, OneOpensForAMemberInEveryPlanThatHasItOrInNone) {
     const std::string gate = corridor(
         "Gate", window("2016-10-18", "2016-10-19") + ", " + window("2016-10-21", "2016-10-22"),
