@@ -9,6 +9,8 @@ void no_longer_at_home(Today& today, LocationId id, std::size_t number_of_group,
     HomeGroup& group = location.home[number_of_group];
     group.residents -= number;
     group.intending -= intended;
+    if (group.intending == 0)
+        group.trusting.clear();
     location.residents -= number;
     location.intending -= intended;
     if (number_of_group + 1 == location.home.size()) {

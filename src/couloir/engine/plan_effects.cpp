@@ -75,8 +75,8 @@ double trust_in(const Today& today, std::size_t corridor) {
             incidents += today.state.corridors[i].incidents;
     }
     const Corridor& planned = all[corridor];
-    return std::ldexp(
-        draw(planned.trust, "trust in " + planned.guarantor, today.seed, today.member), -incidents);
+    return draw(planned.trust, "trust in " + planned.guarantor, today.seed, today.member) *
+           std::pow(today.settings.trust_after_incident, incidents);
 }
 
 bool runs_today(const Evacuation& evacuation, int day) {

@@ -15,8 +15,8 @@ double messages_at(const Today& today, LocationId location);
 /// outside all of them, and while it is closed after an incident.
 double hours_open(const Today& today, std::size_t corridor);
 
-/// The share of those who would leave who would use the corridor: its trust, halved for each
-/// incident so far in a corridor of the same guarantor.
+/// The share of those who would leave that would use the corridor: its trust, times the setting
+/// corridors.trust_after_incident for each incident so far in a corridor of the same guarantor.
 double trust_in(const Today& today, std::size_t corridor);
 
 bool runs_today(const Evacuation& evacuation, int day);

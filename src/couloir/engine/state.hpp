@@ -11,10 +11,19 @@
 
 namespace couloir {
 
+/// So many people whose trust in corridors lies somewhere in a range, every level of it alike.
+struct Trusting {
+    double low = 0.0;
+    double high = 1.0;
+    People count = 0;
+};
+
 /// Those of a group of residents who are still at home.
 struct HomeGroup {
     People residents = 0;
     People intending = 0;  ///< of them, those who would leave (rule 15)
+    /// Of those, whom a corridor has asked, by what is known of their trust (rule 16).
+    std::vector<Trusting> trusting = {};
 };
 
 /// The groups that may leave, in the order of World::groups(); empty: nothing is stated.

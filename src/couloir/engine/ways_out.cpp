@@ -5,95 +5,19 @@
 
 #include "couloir/base/hash.hpp"
 #include "couloir/base/hypergeometric.hpp"
-#include "couloir/base/poisson.hpp"
-#include "couloir/engine/families.hpp"
+#include "couloir/engine/corridors.hpp"
 #include "couloir/engine/leave_home.hpp"
 #include "couloir/engine/permission.hpp"
 #include "couloir/engine/plan_effects.hpp"
+#include "couloir/engine/trusting.hpp"
 
 namespace couloir {
 namespace {
 
 constexpr std::uint32_t kPhase = static_cast<std::uint32_t>(Subphase::kAtHome);
-constexpr std::uint64_t kWilling = hash_text("willing to use a corridor");
-constexpr std::uint64_t kFirstInLine = hash_text("first in line");
-constexpr std::uint64_t kIncidents = hash_text("incidents");
 constexpr std::uint64_t kConvoy = hash_text("convoy");
 constexpr std::uint64_t kIntended = hash_text("intended to leave");
 constexpr std::uint64_t kSeats = hash_text("seats");
-
-/// Incidents after which trust, halved by each, is nothing.
-constexpr int kNoTrustLeft = 1000;
-
-/// Whether an intervention for some groups is for this one; those who have returned are admitted
-/// wherever anyone is.
-bool concerns(const std::vector<std::size_t>& groups, std::size_t group, const Today& today) {
-    const bool returned = group + 1 == today.world.groups().size();
-    return groups.empty() || returned ||
-           std::find(groups.begin(), groups.end(), group) != groups.end();
-}
-
-/// The links from one location to the next.
-template <class Visit>
-void for_each_link(const Today& today, LocationId from, LocationId to, Visit visit) {
-    for (const LinkId link : today.world.network().out_of(from)) {
-        if (today.world.network().link(link).to == to)
-            visit(link);
-    }
-}
-
-/// People on the way through an open corridor pass whatever closes its roads.
-void open_path(Today& today, const Corridor& corridor) {
-    for (std::size_t i = 1; i < corridor.path.size(); ++i)
-        for_each_link(today, corridor.path[i - 1], corridor.path[i],
-                      [&](LinkId link) { today.work.corridor_links[link.index()] = true; });
-}
-
-std::vector<People> willing_to_use(Today& today, const Corridor& corridor, double trust) {
-    const LocationId start = corridor.path.front();
-    const std::vector<HomeGroup>& home = today.at(start).home;
-    std::vector<People> willing(home.size(), 0);
-    for (std::size_t i = 0; i < home.size(); ++i) {
-        const HomeGroupRecord& group = today.world.groups()[i];
-        if (home[i].intending == 0 || group.needs_transport || !may_leave(today, start, i) ||
-            !concerns(corridor.admits, i, today))
-            continue;
-        willing[i] =
-            some_of(today, home[i].intending, trust,
-                    today.draw(kPhase, mix(hash_text(corridor.name), kWilling), group.name));
-    }
-    return willing;
-}
-
-void meet_incidents(Today& today, const Corridor& corridor, CorridorState& state, People users) {
-    const People incidents =
-        poisson(static_cast<double>(users) * corridor.incidents_per_1000_passages / 1000.0,
-                today.draw(kPhase, hash_text(corridor.name), kIncidents));
-    state.incidents += static_cast<int>(std::min<People>(incidents, kNoTrustLeft));
-    state.incidents = std::min(state.incidents, kNoTrustLeft);
-    if (incidents > 0)
-        state.closed_until = today.day + corridor.closed_days_after_incident;
-}
-
-/// Of those who intend to leave and have no other way, those who trust the corridor use it, as many
-/// as pass in a day.
-void use_corridor(Today& today, std::size_t number) {
-    const Corridor& corridor = today.world.plan()->corridors[number];
-    const double hours = hours_open(today, number);
-    if (hours <= 0.0)
-        return;
-    open_path(today, corridor);
-    const std::vector<People> users =
-        taken_at_random(today, willing_to_use(today, corridor, trust_in(today, number)),
-                        corridor.people_in(hours) / today.settings.hasten,
-                        today.draw(kPhase, mix(hash_text(corridor.name), kFirstInLine), 0));
-    for (std::size_t i = 0; i < users.size(); ++i)
-        leave_home_along(today, corridor.path.front(), i, today.world.corridor_itinerary(number),
-                         users[i]);
-    const People all = std::reduce(users.begin(), users.end());
-    today.counts.corridor_use[number] = all;
-    meet_incidents(today, corridor, today.state.corridors[number], all);
-}
 
 /// Whether vehicles can pass the whole path today.
 bool is_passable(const Today& today, const std::vector<LocationId>& path) {
@@ -163,6 +87,7 @@ void evacuate(Today& today, std::size_t number) {
                 ? taken[i]
                 : hypergeometric(group.intending, group.residents - group.intending, taken[i],
                                  address);
+        take_intending(today, evacuation.from, i, intended);
         take_to(today, evacuation.from, i, evacuation.to, taken[i], intended);
     }
 }
@@ -174,8 +99,7 @@ void organised_departures(Today& today) {
     if (plan == nullptr)
         return;
     today.work.corridor_links.assign(today.work.corridor_links.size(), false);
-    for (std::size_t i = 0; i < plan->corridors.size(); ++i)
-        use_corridor(today, i);
+    use_corridors(today);
     for (std::size_t i = 0; i < plan->transports.size(); ++i)
         drive(today, i);
     for (std::size_t i = 0; i < plan->evacuations.size(); ++i)

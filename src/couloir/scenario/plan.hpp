@@ -40,7 +40,7 @@ struct Corridor {
     std::vector<Window> windows;
     std::optional<int> announced;  ///< the day; before day 0: negative
     double people_per_hour = 0.0;
-    Quantity trust{.value = 1.0};   ///< share of those who would leave that would use it
+    Quantity trust{.value = 1.0};   ///< share of those who would leave that would ever use it
     double opens_as_announced = 1;  ///< chance that it opens at all, drawn once a window
     double incidents_per_1000_passages = 0.0;
     int closed_days_after_incident = 0;
@@ -58,8 +58,8 @@ struct Corridor {
     People most_people_a_day() const;
 };
 
-/// An exit is closed, or opened: nobody leaves a place by road, or everything that closes its
-/// roads is lifted.
+/// An exit is closed, or opened, for some days: nobody leaves a place by road, or everything that
+/// closes its roads is lifted.
 struct Access {
     std::vector<LocationId> where;
     bool open = false;

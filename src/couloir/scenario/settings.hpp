@@ -63,6 +63,7 @@ struct Settings {
     double overtaken_factor = 1.0;
     double helped_per_day = 0.1;
     double family_size = 1.0;
+    double trust_after_incident = 0.5;
     double host_days = 0.0;
     double return_per_day = 0.0;
     double held_share = 0.0;

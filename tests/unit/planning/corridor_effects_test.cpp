@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "unit/planning/planned_operation.hpp"
@@ -82,34 +83,97 @@ TEST_F(Corridors, WithoutIncidentsItStaysOpen) {
     });
 }
 
+TEST_F(Corridors, TrustIsAShareOfPeopleWhoDoNotComeToTrustItByWaiting) {
+    write("distrusted", corridor("Gate", window("2016-11-05", "2016-12-31"), "trust: 0.1"));
+    const World world(read({"distrusted"}));
+    double first = 0.0;
+    for (std::uint32_t member = 0; member < 5; ++member) {
+        live(world, member, 60, [&](int today, const couloir::Run& run) {
+            const auto used = static_cast<double>(run.counts().corridor_use[0]);
+            if (today == day(2016, 11, 5)) {
+                first = used;
+                EXPECT_NEAR(trust_in(run, 0), 0.1, 0.01);
+            } else if (today > day(2016, 11, 5)) {
+                EXPECT_LT(used, 0.1 * first) << "only of those who come to intend it";
+            }
+        });
+    }
+}
+
+TEST_F(Corridors, WhoeverTrustsItWaitsForRoom) {
+    write("narrow", corridor("Gate", window("2016-10-20", "2016-12-31"), "trust: 0.1", 5));
+    const World world(read({"narrow"}));
+    live(world, 0, 60, [&](int today, const couloir::Run& run) {
+        EXPECT_EQ(run.counts().corridor_use[0], today >= 3 ? 50 : 0) << "day " << today;
+    });
+}
+
+TEST_F(Corridors, WhoTrustsOneTrustsThoseThatAreTrustedMore) {
+    write("two", corridor("Less", window("2016-11-05", "2016-11-05"), "trust: 0.2") +
+                     corridor("More", window("2016-11-06", "2016-11-06"), "trust: 0.6") +
+                     corridor("Less again", window("2016-11-07", "2016-11-07"), "trust: 0.2"));
+    const World world(read({"two"}));
+    live(world, 0, 25, [&](int today, const couloir::Run& run) {
+        if (today == day(2016, 11, 5)) {
+            EXPECT_NEAR(trust_in(run, 0), 0.2, 0.02);
+        } else if (today == day(2016, 11, 6)) {
+            EXPECT_NEAR(trust_in(run, 1), 0.5, 0.03) << "of the four fifths who are left";
+        } else if (today == day(2016, 11, 7)) {
+            EXPECT_NEAR(trust_in(run, 2), 0.0, 0.02);
+        }
+    });
+}
+
 TEST_F(Corridors, AnIncidentHalvesTrustInAllOfItsGuarantorAndInNoOther) {
-    const std::string hit = corridor("Hit", window("2016-10-24", "2016-10-24"),
-                                     "guarantor: ISF, trust: 0.5, "
+    settings.push_back("corridors.trust_after_incident=0.5");
+    // Nobody who is left trusts the first one: its users are those with a level below 0.1.
+    const std::string hit = corridor("Hit", window("2016-11-05", "2016-11-05"),
+                                     "guarantor: ISF, trust: 0.1, "
                                      "incidents_per_1000_passages: 0.5");
-    const auto later = [](const char* name, const char* on, const char* guarantor) {
-        return corridor(name, window(on, on), std::string("trust: 0.8, guarantor: ") + guarantor);
+    const auto later = [](const char* name, const char* on, const char* guarantor, double trust) {
+        return corridor(name, window(on, on),
+                        "trust: " + std::to_string(trust) + ", guarantor: " + guarantor);
     };
-    write("plan", hit + later("Same", "2016-11-01", "ISF") + later("Other", "2016-11-08", "KRG") +
-                      later("Again", "2016-11-16", "ISF"));
+    write("plan",
+          hit + later("Same", "2016-11-06", "ISF", 0.8) + later("Other", "2016-11-07", "KRG", 0.9));
     const World world(read({"plan"}));
     int with_incidents = 0;
     int without = 0;
     for (std::uint32_t member = 0; member < 20; ++member) {
-        live(world, member, 31, [&](int today, const couloir::Run& run) {
+        live(world, member, 25, [&](int today, const couloir::Run& run) {
             const int incidents = run.state().corridors[0].incidents;
-            const double halved = 0.8 * std::pow(0.5, incidents);
-            if (today == day(2016, 11, 1)) {
-                EXPECT_NEAR(trust_in(run, 1), halved, 0.03) << incidents << " incidents";
+            const double halved = std::max(0.1, 0.8 * std::pow(0.5, incidents));
+            if (today == day(2016, 11, 6)) {
+                EXPECT_NEAR(trust_in(run, 1), (halved - 0.1) / 0.9, 0.03)
+                    << incidents << " incidents";
                 ++(incidents > 0 ? with_incidents : without);
-            } else if (today == day(2016, 11, 8)) {
-                EXPECT_NEAR(trust_in(run, 2), 0.8, 0.03) << incidents << " incidents";
-            } else if (today == day(2016, 11, 16)) {
-                EXPECT_NEAR(trust_in(run, 3), halved, 0.03) << incidents << " incidents";
+            } else if (today == day(2016, 11, 7)) {
+                EXPECT_NEAR(trust_in(run, 2), (0.9 - halved) / (1.0 - halved), 0.04)
+                    << incidents << " incidents";
             }
         });
     }
     EXPECT_GE(with_incidents, 5);
     EXPECT_GE(without, 2);
+}
+
+TEST_F(Corridors, ConvoysTakeThoseWhoTrustItAndThoseWhoDoNotAlike) {
+    write("both", corridor("Gate", window("2016-11-05", "2016-12-31"), "trust: 0.5", 1) +
+                      "  - evacuation: {from_location: Mosul East 1, to_location: Khazer, "
+                      "convoys_per_day: 1, people_per_convoy: 300}\n");
+    const World world(read({"both"}));
+    live(world, 0, 60, [&](int today, const couloir::Run& run) {
+        if (today < day(2016, 11, 5))
+            return;
+        const HomeGroup& group = run.state().locations[kEast1].home.front();
+        double willing = 0.0;
+        double asked = 0.0;
+        for (const Trusting& some : group.trusting) {
+            willing += some.high <= 0.5 ? static_cast<double>(some.count) : 0.0;
+            asked += static_cast<double>(some.count);
+        }
+        EXPECT_NEAR(willing / asked, 0.5, 0.05) << "day " << today;
+    });
 }
 
 TEST_F(Corridors, OneThatNeverOpensAsAnnouncedPassesNobodyAndOneThatAlwaysDoesPassesPeople) {

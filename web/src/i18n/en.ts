@@ -387,6 +387,7 @@ export const en = {
     "setting.move_rules.softening": "added to every distance when routes are weighed",
     "setting.move_rules.weight_softening": "added to every destination's attraction",
     "setting.home.family_size": "families of so many decide together; 1: each person alone",
+    "setting.corridors.trust_after_incident": "what an incident leaves of the trust in all corridors of its guarantor",
     "setting.home.helped_per_day": "chance that someone who needs transport is helped to leave without any",
     "setting.home.nearby_km": "places joined by a road of at most this length are neighbours",
     "setting.roads.open_hours": "hours in which people travel",

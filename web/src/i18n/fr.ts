@@ -389,6 +389,7 @@ export const fr: Record<Key, string> = {
     "setting.move_rules.softening": "ajouté à chaque distance quand les routes sont pesées",
     "setting.move_rules.weight_softening": "ajouté à l’attrait de chaque destination",
     "setting.home.family_size": "les familles de cette taille décident ensemble ; 1 : chacun pour soi",
+    "setting.corridors.trust_after_incident": "ce qu’un incident laisse de la confiance dans tous les couloirs de leur garant",
     "setting.home.helped_per_day": "probabilité par jour qu’une personne qui a besoin d’un transport soit aidée à partir sans lui",
     "setting.home.nearby_km": "des lieux reliés par une route d’au plus cette longueur sont voisins",
     "setting.roads.open_hours": "heures pendant lesquelles on circule",
