@@ -91,6 +91,50 @@ TEST_P(AtHome, ThoseWhoNeedTransportLeaveWhenTheyAreHelped) {
     EXPECT_EQ(helped.departures(0, "A"), 100);
 }
 
+TEST_P(AtHome, AStreetInsideASealedPocketIsNoWayOut) {
+    const char* pocket = R"(
+        map:    A ==5== B
+        map:    A ==100== Z
+        map:    B ==100== Z
+        places: A conflict 100 | B conflict 60 | Z camp
+        day 0:  close route A Z
+        day 0:  close route B Z
+    )";
+    const Story sealed = story(intending(pocket), 3);
+    for (int day = 0; day < 3; ++day) {
+        EXPECT_EQ(sealed.departures(day, "A") + sealed.departures(day, "B"), 0) << "day " << day;
+        EXPECT_EQ(sealed.entered(day, "A", "B") + sealed.entered(day, "B", "A"), 0);
+    }
+    const Story opened = story(intending(pocket) + "day 2: open route B Z\n", 3);
+    EXPECT_EQ(opened.departures(1, "A"), 0);
+    EXPECT_EQ(opened.departures(2, "A"), 100) << "through B";
+    EXPECT_EQ(opened.departures(2, "B"), 60);
+}
+
+TEST_P(AtHome, APlaceWithoutFightingIsAWayOutAndAJunctionIsNone) {
+    const Story calm = story(intending(R"(
+        map:    A ==5== B
+        places: A conflict 100 | B town 60
+    )"),
+                             1);
+    EXPECT_EQ(calm.departures(0, "A"), 100);
+    const Story junction = story(intending(R"(
+        map:    A ==5== B ==5== Z
+        places: A conflict 100 | B hub | Z camp
+        day 0:  close route B Z
+    )"),
+                                 1);
+    EXPECT_EQ(junction.departures(0, "A"), 0);
+    const Story back_home = story(intending(R"(
+        map:    A ==5== B
+        places: A town 100 | B conflict 60
+        set:    home.nearby_weight = 1
+    )"),
+                                  1);
+    EXPECT_EQ(back_home.departures(0, "A"), 0) << "the only road leads to the fighting and back";
+    EXPECT_EQ(back_home.departures(0, "B"), 60) << "A is calm";
+}
+
 TEST_P(AtHome, FightingNearbyPushesToo) {
     // The road to the fighting leads the other way and is closed.
     const char* map = R"(

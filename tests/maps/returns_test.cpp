@@ -41,6 +41,29 @@ TEST_P(Returns, BeginWhenServicesAreRestored) {
     EXPECT_EQ(told.present(5, "Z"), 100);
 }
 
+TEST_P(Returns, AreNotToFightingNorByARoadThatIsClosed) {
+    const Story fighting = story(leaving(R"(
+        map:    A ==100== Z
+        places: A conflict 100 | Z camp
+        day 1:  services A 1
+        day 3:  conflict A 0
+    )"),
+                                 4);
+    EXPECT_EQ(fighting.returned(1, "A") + fighting.returned(2, "A"), 0);
+    EXPECT_EQ(fighting.returned(3, "A"), 100);
+    const Story closed = story(leaving(R"(
+        map:    A ==100== Z
+        places: A conflict 100 | Z camp
+        day 1:  conflict A 0
+        day 1:  services A 1
+        day 1:  close route A Z
+        day 3:  open route A Z
+    )"),
+                               4);
+    EXPECT_EQ(closed.returned(1, "A") + closed.returned(2, "A"), 0);
+    EXPECT_EQ(closed.returned(3, "A"), 100);
+}
+
 TEST_P(Returns, NeedServicesThatWork) {
     const Story told = story(leaving(R"(
         map:    A ==100=> Z

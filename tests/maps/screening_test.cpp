@@ -1,6 +1,8 @@
 // People who wait to be screened, and who are held. Everyone in a place of conflict leaves home on
 // day 0.
 
+#include <cmath>
+
 #include "maps/on_both_models.hpp"
 
 namespace couloir {
@@ -69,6 +71,20 @@ TEST_P(Screening, HoldsSome) {
     EXPECT_EQ(told.entered(3, "S", "Z"), 5);
     const Story long_held = story(leaving(map) + "set: screening.held_days = 100000", 4);
     EXPECT_EQ(long_held.held(3, "S"), 10);
+}
+
+TEST_P(Screening, FamiliesWaitWithWhoeverOfThemIsHeld) {
+    const char* map = R"(
+        map:    A ==100=> S ==100=> Z
+        places: A conflict 6000 | S hub screened_per_day=6000 | Z camp
+        set:    screening.held_share = 0.1
+        set:    screening.held_days = 100000
+    )";
+    const auto held = [&](const std::string& families) {
+        return static_cast<double>(story(leaving(map) + families, 2).held(1, "S"));
+    };
+    EXPECT_NEAR(held(""), 600.0, 120.0);
+    EXPECT_NEAR(held("set: home.family_size = 6"), 6000.0 * (1.0 - std::pow(0.9, 6.0)), 480.0);
 }
 
 TEST_P(Screening, IsForThoseWhoComeByRoad) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "support/naive_model.hpp"
 
@@ -15,12 +16,29 @@ void NaiveModel::people_at_home() {
         hazards.push_back(hazard_at(place));
     for (std::size_t place = 0; place < world_.locations.size(); ++place) {
         come_to_intend(world_.locations[place], hazards[place]);
-        const auto& links = world_.links_of[place];
-        if (std::any_of(links.begin(), links.end(),
-                        [&](std::size_t id) { return world_.links[id].open(); })) {
+        if (has_way_out(place))
             leave_as_permitted(place);
+    }
+}
+
+/// Walks the open links from the place, on and on, until it comes to another where people can stay
+/// without fighting.
+bool NaiveModel::has_way_out(std::size_t place) const {
+    std::set<std::size_t> seen{place};
+    std::vector<std::size_t> walk{place};
+    while (!walk.empty()) {
+        const std::size_t at = walk.back();
+        walk.pop_back();
+        for (const std::size_t id : world_.links_of[at]) {
+            const std::size_t to = world_.links[id].to;
+            if (!world_.links[id].open() || !seen.insert(to).second)
+                continue;
+            if (world_.can_stay(to) && world_.locations[to].conflict <= 0.0)
+                return true;
+            walk.push_back(to);
         }
     }
+    return false;
 }
 
 double NaiveModel::hazard_at(std::size_t place) const {

@@ -86,6 +86,7 @@ class NaiveModel {
     void leave_home(std::size_t place);
     void people_at_home();
     double hazard_at(std::size_t place) const;
+    bool has_way_out(std::size_t place) const;
     void come_to_intend(NaiveLocation& location, double hazard);
     People those_of(People people, double chance);
     void leave_as_permitted(std::size_t place);
@@ -122,6 +123,7 @@ class NaiveModel {
     void count_pushed();
     void settle();
     void go_home();
+    bool can_return_to(std::size_t place) const;
     void family_goes_home(std::span<const std::size_t> family, const std::vector<double>& missing);
     void settle_for_good();
     void record();

@@ -28,6 +28,18 @@ void NaiveModel::go_home() {
     std::erase_if(people_, [](const NaivePerson& person) { return person.is_home; });
 }
 
+bool NaiveModel::can_return_to(std::size_t place) const {
+    bool any_road = false;
+    bool any_open = false;
+    for (const NaiveLink& link : world_.links) {
+        if (link.to != place)
+            continue;
+        any_road = true;
+        any_open |= link.open();
+    }
+    return world_.locations[place].conflict <= 0.0 && (any_open || !any_road);
+}
+
 void NaiveModel::family_goes_home(std::span<const std::size_t> family,
                                   const std::vector<double>& missing) {
     double all = 0.0;
@@ -37,7 +49,8 @@ void NaiveModel::family_goes_home(std::span<const std::size_t> family,
         if (world_.locations[place].home_area() != people_[family.front()].home_area)
             continue;
         all += missing[place];
-        weights[place] = world_.locations[place].services * missing[place];
+        if (can_return_to(place))
+            weights[place] = world_.locations[place].services * missing[place];
         served += weights[place];
     }
     if (served <= 0.0 || !dice_.happens(world_.settings.return_per_day * served / all))

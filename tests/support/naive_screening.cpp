@@ -45,7 +45,9 @@ void NaiveModel::screen_at(std::size_t place) {
     queue.resize(std::min(queue.size(), static_cast<std::size_t>(a_day)));
     // Those who waited since different days are families of their own.
     for_each_family(queue, [&](std::span<const std::size_t> family) {
-        const bool held = dice_.happens(world_.settings.held_share);
+        bool held = false;
+        for (std::size_t i = 0; i < family.size(); ++i)
+            held |= dice_.happens(world_.settings.held_share);
         for (const std::size_t i : family)
             people_[i].held = held;
     });

@@ -92,6 +92,12 @@ struct NaiveWorld {
     /// Rule 15: locations joined to it by a short road, whether it is open or not.
     std::vector<std::size_t> neighbours(std::size_t place) const;
 
+    /// Rule 15: whether a way out may end there.
+    bool can_stay(std::size_t place) const {
+        const LocationKind kind = locations[place].given->kind;
+        return kind != LocationKind::kMarker && kind != LocationKind::kForwardingHub;
+    }
+
     /// Rule 18.
     bool screens(const NaiveLocation& location) const {
         return native() && location.attribute("screened_per_day") > 0.0;

@@ -2,6 +2,7 @@
 
 #include "couloir/base/hash.hpp"
 #include "couloir/engine/day.hpp"
+#include "couloir/engine/exits.hpp"
 #include "couloir/engine/families.hpp"
 #include "couloir/engine/leave_home.hpp"
 #include "couloir/engine/permission.hpp"
@@ -16,12 +17,6 @@ namespace {
 constexpr std::uint32_t kPhase = static_cast<std::uint32_t>(Subphase::kAtHome);
 constexpr std::uint64_t kIntend = hash_text("intend");
 constexpr std::uint64_t kHelped = hash_text("helped");
-
-bool has_way_out(const Today& today, LocationId location) {
-    const std::vector<LinkId>& out = today.world.network().out_of(location);
-    return std::any_of(out.begin(), out.end(),
-                       [&](LinkId link) { return today.state.open.is_open(link); });
-}
 
 /// Calls visit(location) for the other end of each road of at most nearby_km.
 template <class Visit>
@@ -96,18 +91,18 @@ People leaving_of(Today& today, LocationId id, std::size_t number) {
 }
 
 void leave_by_road(Today& today, LocationId id) {
-    if (today.at(id).intending == 0 || !has_way_out(today, id))
+    if (today.at(id).intending == 0)
         return;
     for (std::size_t i = 0; i < today.at(id).home.size(); ++i)
         leave_home_along(today, id, i, nullptr, leaving_of(today, id, i));
 }
 
-void count_those_at_home(Today& today) {
+void count_those_at_home(Today& today, const Exits& out) {
     for (std::size_t i = 0; i < today.state.locations.size(); ++i) {
         const LocationState& location = today.state.locations[i];
         const LocationId id = LocationId::from_index(i);
         today.counts.trapped[i] = location.intending;
-        const bool shut = !today.world.network().out_of(id).empty() && !has_way_out(today, id);
+        const bool shut = !today.world.network().out_of(id).empty() && !out.to_safety[i];
         today.counts.encircled[i] = shut ? location.residents + location.present : 0;
         today.counts.fighting[i] = fighting_at(today, id);
     }
@@ -125,13 +120,15 @@ void people_at_home(Today& today) {
                          ? 0.0
                          : intention_chance(at_home(today, id), today.settings);
     }
+    const Exits out = exits(today);
     for (std::size_t i = 0; i < chances.size(); ++i) {
         const LocationId id = LocationId::from_index(i);
         come_to_intend(today, id, chances[i]);
-        leave_by_road(today, id);
+        if (out.to_calm[i])
+            leave_by_road(today, id);
     }
     organised_departures(today);
-    count_those_at_home(today);
+    count_those_at_home(today, out);
 }
 
 }  // namespace couloir

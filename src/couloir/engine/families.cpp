@@ -24,17 +24,31 @@ Address of_last_family(Address address) {
     return address;
 }
 
-}  // namespace
-
-People some_of(const Today& today, People number, double p, const Address& address) {
+/// People of the families that do what one of `size` does with chance chance_of(size).
+template <class ChanceOf>
+People families(const Today& today, People number, ChanceOf chance_of, const Address& address) {
     const People size = family_size(today);
     if (size <= 1)
-        return binomial(number, p, address);
+        return binomial(number, chance_of(1), address);
     const People last = number % size;
-    People some = size * binomial(number / size, p, address);
+    People some = size * binomial(number / size, chance_of(size), address);
     if (last > 0)
-        some += last * binomial(1, p, of_last_family(address));
+        some += last * binomial(1, chance_of(last), of_last_family(address));
     return some;
+}
+
+}  // namespace
+
+People families_with_one(const Today& today, People number, double p, const Address& address) {
+    const auto one_of = [p](People size) {
+        return size == 1 ? p : -std::expm1(static_cast<double>(size) * std::log1p(-p));
+    };
+    return families(today, number, one_of, address);
+}
+
+People some_of(const Today& today, People number, double p, const Address& address) {
+    return families(
+        today, number, [p](People) { return p; }, address);
 }
 
 void spread_families(const Today& today, People number, const Shares& shares,

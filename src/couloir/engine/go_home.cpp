@@ -17,13 +17,21 @@ constexpr std::uint64_t kWhere = hash_text("to which home");
 struct HomeArea {
     std::vector<LocationId> locations;
     std::vector<std::uint64_t> names;
-    std::vector<double> weights;  ///< services times people missing
+    std::vector<double> weights;  ///< services times people missing; 0 where nobody can go
     double missing = 0.0;
     double served = 0.0;
     Shares shares;
 };
 
 using HomeAreas = std::map<std::uint64_t, HomeArea>;
+
+/// Not where there is fighting today, nor where no road in is open.
+bool can_go_to(const Today& today, LocationId location) {
+    const std::vector<LinkId>& in = today.world.network().into(location);
+    return today.at(location).intensity == 0.0 &&
+           (in.empty() || std::any_of(in.begin(), in.end(),
+                                      [&](LinkId link) { return today.state.open.is_open(link); }));
+}
 
 HomeAreas home_areas(const Today& today) {
     HomeAreas areas;
@@ -35,7 +43,7 @@ HomeAreas home_areas(const Today& today) {
         HomeArea& area = areas[today.world.site(id).home_area];
         area.locations.push_back(id);
         area.names.push_back(today.world.site(id).name);
-        area.weights.push_back(location.services * missing);
+        area.weights.push_back(can_go_to(today, id) ? location.services * missing : 0.0);
         area.missing += missing;
         area.served += area.weights.back();
     }

@@ -104,7 +104,8 @@ class Screening {
     void pass(std::size_t cohort, People number) {
         People held = 0;
         if (may_hold_)
-            held = some_of(today_, number, today_.settings.held_share, draw(cohort, kHeld));
+            held =
+                families_with_one(today_, number, today_.settings.held_share, draw(cohort, kHeld));
         split(cohort, held, [](Traits& traits) {
             traits.waits_since = Traits::kNever;
             traits.held = true;

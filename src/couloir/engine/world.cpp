@@ -39,6 +39,11 @@ bool someone_may_return(const Scenario& scenario) {
     });
 }
 
+bool begins_conflict(const Event& event) {
+    return event.kind == EventKind::kBecomeConflict ||
+           (event.kind == EventKind::kConflict && event.value > 0.0);
+}
+
 }  // namespace
 
 World::World(Scenario scenario)
@@ -54,6 +59,10 @@ World::World(Scenario scenario)
         [](const Event& a, const Event& b) { return std::max(0, a.day) < std::max(0, b.day); });
     for (const Location& location : scenario_.locations)
         sites_.push_back(make_site(location));
+    for (const Event& event : scenario_.events) {
+        if (begins_conflict(event))
+            sites_[event.from.index()].sees_conflict = true;
+    }
     groups_ = groups_of(scenario_);
     may_redirect_ = redirects_anyone(scenario_);
     tracks_home_areas_ = !follows_flee(settings().compat) && key_parts_.home_area &&
@@ -93,6 +102,9 @@ Site World::make_site(const Location& location) const {
     const auto area = location.attributes.find("home_area");
     const bool own = area == location.attributes.end() || area->second.empty();
     site.home_area = hash_text(own ? location.name : area->second);
+    site.can_stay =
+        location.kind != LocationKind::kMarker && location.kind != LocationKind::kForwardingHub;
+    site.sees_conflict = location.kind == LocationKind::kConflictZone;
     site.registered_day0 = registrations_.day0(location.name);
     if (!settings.empty_camps_on_day0) {
         site.initial_displaced =

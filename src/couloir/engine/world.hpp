@@ -24,6 +24,8 @@ struct Site {
     People registered_day0 = 0;    ///< what flee-code takes off its capacity on day 0
     People screened_per_day = 0;   ///< 0: everyone passes (rule 18)
     std::uint64_t home_area = 0;   ///< hash of its name
+    bool can_stay = true;          ///< no marker and no forwarding hub
+    bool sees_conflict = false;    ///< from the start, or by any event
 };
 
 /// A group of residents, made ready for the day.
