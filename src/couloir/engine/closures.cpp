@@ -121,8 +121,10 @@ void change_exit(Today& today, const Event& event) {
             today.state.open.close(link, Closure::kExit);
         else if (event.kind == EventKind::kOpenExit)
             today.state.open.open(link, Closure::kExit);
+        else if (event.kind == EventKind::kLiftExit)
+            today.state.open.lift(link);
         else
-            today.state.open.open_wholly(link);
+            today.state.open.end_lift(link);
     }
 }
 
@@ -179,6 +181,7 @@ bool apply(Today& today, const Event& event) {
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kEndLift:
             change_exit(today, event);
             return true;
         case EventKind::kBeginRedirection:

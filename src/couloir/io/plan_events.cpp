@@ -53,7 +53,7 @@ void add_closing(LocationId location, const Window& window, const Place& place,
     std::vector<Event> closings{event_at(location, EventKind::kCloseExit, window.first, place)};
     bool closed = false;
     for (const Event& event : scenario.events) {
-        const bool opens = event.kind == EventKind::kOpenExit || event.kind == EventKind::kLiftExit;
+        const bool opens = event.kind == EventKind::kOpenExit;
         if (event.from != location || event.day > window.last + 1 ||
             (!opens && event.kind != EventKind::kCloseExit))
             continue;
@@ -69,24 +69,25 @@ void add_closing(LocationId location, const Window& window, const Place& place,
 
 void add_accesses(const std::vector<Access>& accesses, Scenario& scenario) {
     std::map<LocationId, std::vector<Window>> closed;
+    std::map<LocationId, std::vector<Window>> opened;
     std::map<LocationId, Place> places;
     for (const Access& access : accesses) {
         for (const LocationId location : access.where) {
-            if (!access.open) {
-                closed[location].push_back(access.window);
-                places.emplace(location, access.place);
-            }
+            (access.open ? opened : closed)[location].push_back(access.window);
+            places.emplace(location, access.place);
         }
     }
     for (const auto& [location, windows] : closed) {
         for (const Window& window : joined_windows(windows))
             add_closing(location, window, places.at(location), scenario);
     }
-    for (const Access& access : accesses) {
-        for (const LocationId location : access.where) {
-            if (access.open)
-                scenario.events.push_back(
-                    event_at(location, EventKind::kLiftExit, access.window.first, access.place));
+    for (const auto& [location, windows] : opened) {
+        for (const Window& window : joined_windows(windows)) {
+            const Place& place = places.at(location);
+            scenario.events.push_back(
+                event_at(location, EventKind::kLiftExit, window.first, place));
+            scenario.events.push_back(
+                event_at(location, EventKind::kEndLift, window.last + 1, place));
         }
     }
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "couloir/io/settings_yaml.hpp"
 #include "couloir/io/suggestions.hpp"
@@ -123,7 +124,15 @@ Quantity PlanFields::ranged_share(const std::string& key, std::optional<double> 
 }
 
 People PlanFields::people(const std::string& key, std::optional<double> otherwise) {
-    return static_cast<People>(number(key, 0.0, kMostPeople, otherwise));
+    return whole(key, 0.0, kMostPeople, otherwise);
+}
+
+std::int64_t PlanFields::whole(const std::string& key, double lowest, double highest,
+                               std::optional<double> otherwise) {
+    const double value = number(key, lowest, highest, otherwise);
+    if (value != std::floor(value))
+        wrong(key, fmt::format("is {}, not a whole number", value));
+    return static_cast<std::int64_t>(value);
 }
 
 std::optional<int> PlanFields::day(const std::string& key) {

@@ -43,6 +43,8 @@ class PlanFields {
     }
     /// A share, or {value: ..., low: ..., high: ...}, which members draw.
     Quantity ranged_share(const std::string& key, std::optional<double> otherwise);
+    std::int64_t whole(const std::string& key, double lowest, double highest,
+                       std::optional<double> otherwise);
     People people(const std::string& key, std::optional<double> otherwise);
 
     /// A date, as a day since the start.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "couloir/io/plan_events.hpp"
@@ -122,6 +123,35 @@ void read_tree(const YAML::Node& tree, const PlanContext& context, Plan& plan) {
     }
 }
 
+bool overlap(const Window& a, const Window& b) {
+    return a.first <= b.last && b.first <= a.last;
+}
+
+/// What is right in each of several plans may contradict itself in all together.
+void check_together(const Plan& plan, const Scenario& scenario, Problems& problems) {
+    std::map<LocationId, std::vector<const Access*>> by_place;
+    for (const Access& access : plan.accesses) {
+        for (const LocationId where : access.where) {
+            std::vector<const Access*>& others = by_place[where];
+            if (std::ranges::any_of(others, [&](const Access* other) {
+                    return other->open != access.open && overlap(other->window, access.window);
+                }))
+                problems.error("E703", access.place,
+                               fmt::format("the exit of {} is open and closed on the same days",
+                                           in_quotes(scenario.at(where).name)),
+                               "end one window before the other begins");
+            others.push_back(&access);
+        }
+    }
+    std::set<std::string> names;
+    for (const Corridor& corridor : plan.corridors) {
+        if (!names.insert(corridor.name).second)
+            problems.error("E703", corridor.place,
+                           fmt::format("there are two corridors {}", in_quotes(corridor.name)),
+                           "name each, or give one of them two windows");
+    }
+}
+
 template <class List>
 void append(List& to, const List& from) {
     to.insert(to.end(), from.begin(), from.end());
@@ -186,6 +216,7 @@ Plan read_plan(const TextFile& file, const Scenario& scenario, Problems& problem
     }
     if (plan.title.empty())
         plan.title = plan.name;
+    check_together(plan, scenario, problems);
     return plan;
 }
 
@@ -218,6 +249,8 @@ void apply_plans(const std::vector<std::string>& names, Folder& folder,
         if (const auto plan = named_plan(name, folder, scenario, problems))
             add(all, *plan);
     }
+    if (names.size() > 1 && !problems.has_errors())
+        check_together(all, scenario, problems);
     if (record_until)
         act_only_after(*record_until, all);
     if (!all.builds_on_record)

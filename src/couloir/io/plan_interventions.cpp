@@ -102,15 +102,11 @@ void read_corridor(PlanFields& fields, const PlanContext& context, Plan& plan) {
     corridor.incidents_per_1000_passages =
         fields.number("incidents_per_1000_passages", 0.0, 1000.0, 0.0);
     corridor.closed_days_after_incident =
-        static_cast<int>(fields.number("closed_days_after_incident", 0.0, 10000.0, 0.0));
+        static_cast<int>(fields.whole("closed_days_after_incident", 0.0, 10000.0, 0.0));
     corridor.guarantor = fields.word("guarantor");
     corridor.admits = groups_of(fields, "admits", context);
     if (fields.has("announced"))
         corridor.announced = announced(fields, corridor.windows, context);
-    if (std::ranges::find(plan.corridors, corridor.name, &Corridor::name) != plan.corridors.end())
-        context.problems.error("E703", corridor.place,
-                               fmt::format("there are two corridors {}", in_quotes(corridor.name)),
-                               "name each, or give one of them two windows");
     plan.corridors.push_back(std::move(corridor));
 }
 
@@ -152,7 +148,7 @@ void read_site(PlanFields& fields, const PlanContext& context, Plan& plan) {
             fmt::format("no road leads to {}", in_quotes(context.scenario.at(site.location).name)),
             "add one to routes.csv");
     // No place at all would mean no limit to the engine.
-    site.places = static_cast<People>(fields.number("places", 1.0, kMostPlaces, std::nullopt));
+    site.places = fields.whole("places", 1.0, kMostPlaces, std::nullopt);
     site.opens = fields.day_of_run("opens").value_or(0);
     site.places_per_day = fields.number("places_per_day", 0.0, kMost, 0.0);
     site.staff_per_1000 = fields.number("staff_per_1000", 0.0, 1000.0, 0.0);
@@ -161,11 +157,26 @@ void read_site(PlanFields& fields, const PlanContext& context, Plan& plan) {
     plan.sites.push_back(site);
 }
 
-void read_transport(PlanFields& fields, const PlanContext&, Plan& plan) {
+/// Those who need transport are at home: on the road nobody asks any more.
+void warn_of_nobody_at(const std::vector<LocationId>& path, const Place& place,
+                       const PlanContext& context) {
+    const bool needed = std::ranges::any_of(context.scenario.groups, &Group::needs_transport);
+    if (!needed || path.empty() || context.scenario.at(path.front()).residents.value > 0.0)
+        return;
+    context.problems.warn(
+        "W701", place,
+        fmt::format("nobody lives at {}, where the transport starts: it takes nobody from home, "
+                    "and lets more people pass its road",
+                    in_quotes(context.scenario.at(path.front()).name)),
+        "to take those who cannot walk, start the path where they live");
+}
+
+void read_transport(PlanFields& fields, const PlanContext& context, Plan& plan) {
     Transport transport;
     transport.place = fields.place();
     transport.path = fields.path("path");
     transport.window = fields.window();
+    warn_of_nobody_at(transport.path, transport.place, context);
     transport.seats_per_day = fields.number("vehicles", 0.0, kMostVehicles, std::nullopt) *
                               fields.number("seats", 0.0, kMostSeats, std::nullopt) *
                               fields.number("trips_per_day", 0.0, kMostTrips, 1.0);
@@ -179,13 +190,18 @@ void read_evacuation(PlanFields& fields, const PlanContext& context, Plan& plan)
     evacuation.to = fields.location("to_location");
     if (evacuation.from.valid() && evacuation.from == evacuation.to)
         context.problems.error("E703", evacuation.place, "an evacuation ends where it begins");
-    evacuation.people_per_day =
-        static_cast<People>(fields.number("convoys_per_day", 0.0, kMostVehicles, std::nullopt) *
-                            fields.number("people_per_convoy", 0.0, kMostVehicles, std::nullopt));
+    evacuation.people_per_day = fields.whole("convoys_per_day", 0.0, kMostVehicles, std::nullopt) *
+                                fields.whole("people_per_convoy", 0.0, kMostVehicles, std::nullopt);
     evacuation.window = {0, context.scenario.days - 1};
     if (fields.has("from") || fields.has("to"))
         evacuation.window = fields.window();
     evacuation.suspended = fields.windows("suspended");
+    for (const Window& window : evacuation.suspended) {
+        if (window.first <= window.last &&
+            (window.last < evacuation.window.first || window.first > evacuation.window.last))
+            context.problems.error("E705", evacuation.place,
+                                   "an evacuation is suspended on days on which it does not run");
+    }
     evacuation.choice_to_stay = fields.yes("choice_to_stay", true);
     evacuation.consent_of = fields.words("consent_of");
     evacuation.eligible = groups_of(fields, "eligible", context);

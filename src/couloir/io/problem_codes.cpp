@@ -137,6 +137,7 @@ constexpr std::array kCodes{
     ProblemCode{"W505", "A key is there twice"},
     ProblemCode{"W601", "A figure names no claim"},
     ProblemCode{"W602", "A claim names no speaker"},
+    ProblemCode{"W701", "A transport starts where nobody lives"},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "couloir/planning/lead_time.hpp"
@@ -148,6 +149,29 @@ std::string parts_text(const ComparedMeasure& compared) {
     return text;
 }
 
+/// A later row of a site replaces its places.
+std::string use_of_sites(const std::vector<SitePlan>& sites) {
+    std::map<LocationId, SitePlan> largest;
+    for (const SitePlan& site : sites) {
+        SitePlan& at = largest[site.location];
+        at.places = std::max(at.places, site.places);
+        at.places_per_day = std::max(at.places_per_day, site.places_per_day);
+        at.staff_per_1000 = std::max(at.staff_per_1000, site.staff_per_1000);
+    }
+    double places = 0.0;
+    double built = 0.0;
+    double staff = 0.0;
+    for (const auto& [location, site] : largest) {
+        places += static_cast<double>(site.places);
+        built += site.places_per_day;
+        staff += static_cast<double>(site.places) * site.staff_per_1000 / 1000.0;
+    }
+    return fmt::format("{} places at {}{}{}", grouped(places),
+                       counted(std::ssize(largest), "site", "sites"),
+                       built > 0.0 ? fmt::format(", {} more built a day", grouped(built)) : "",
+                       staff > 0.0 ? fmt::format(", {} staff", grouped(staff)) : "");
+}
+
 }  // namespace
 
 std::string_view name_of(Better better) {
@@ -189,16 +213,15 @@ std::vector<std::string> uses_of(const Plan& plan, Date start) {
     for (const Corridor& corridor : plan.corridors)
         uses.push_back(fmt::format("corridor {}: up to {} people a day", corridor.name,
                                    grouped(corridor.most_people_a_day())));
-    double places = 0.0;
-    double staff = 0.0;
-    for (const SitePlan& site : plan.sites) {
-        places += static_cast<double>(site.places);
-        staff += static_cast<double>(site.places) * site.staff_per_1000 / 1000.0;
-    }
     if (!plan.sites.empty())
-        uses.push_back(fmt::format("{} places at {}{}", grouped(places),
-                                   counted(std::ssize(plan.sites), "site", "sites"),
-                                   staff > 0.0 ? fmt::format(", {} staff", grouped(staff)) : ""));
+        uses.push_back(use_of_sites(plan.sites));
+    for (const Access& access : plan.accesses)
+        uses.push_back(fmt::format("exits {} ({}, {} days)", access.open ? "opened" : "closed",
+                                   counted(std::ssize(access.where), "place", "places"),
+                                   access.window.last - access.window.first + 1));
+    for (const Pause& pause : plan.pauses)
+        uses.push_back(fmt::format("a pause ({} days, holds with {:.0f} %)",
+                                   pause.window.last - pause.window.first + 1, 100 * pause.holds));
     for (const Transport& transport : plan.transports)
         uses.push_back(fmt::format("{} seats a day", grouped(transport.seats_per_day)));
     for (const Evacuation& evacuation : plan.evacuations)

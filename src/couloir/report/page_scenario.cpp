@@ -73,6 +73,7 @@ std::string_view mark_of(EventKind kind) {
             return "control";
         case EventKind::kCloseLocation:
         case EventKind::kCloseExit:
+        case EventKind::kEndLift:
             return "exit_closed";
         case EventKind::kOpenLocation:
         case EventKind::kOpenExit:

@@ -44,6 +44,8 @@ std::string_view name_of(EventKind kind) {
             return "open_exit";
         case EventKind::kLiftExit:
             return "lift_exit";
+        case EventKind::kEndLift:
+            return "end_lift";
         case EventKind::kPermission:
             return "permission";
         case EventKind::kServices:
@@ -77,6 +79,7 @@ bool happens_before_departures(EventKind kind) {
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kEndLift:
         case EventKind::kPermission:
         case EventKind::kServices:
         case EventKind::kShutCamp:

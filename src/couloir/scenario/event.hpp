@@ -36,6 +36,7 @@ enum class EventKind {
     kCloseExit,   ///< nobody leaves `from` by road (plans)
     kOpenExit,    ///< they may again
     kLiftExit,    ///< whatever closes the roads out of `from` is lifted (plans)
+    kEndLift,     ///< and closes them again
     kPermission,  ///< of `groups`, who may leave `from`; or, if it is none, where `party` controls
     kServices,    ///< people may go home to `from`, where a share `value` of services works
     kShutCamp     ///< the camp at `from` takes nobody in, and pushes on who is there

@@ -150,6 +150,63 @@ TEST_F(PlanFile, ASiteHasPlacesFromADayOfTheRun) {
               (Codes{"E705 line 2"}));
 }
 
+TEST_F(PlanFile, PeopleAndConvoysAreWholeNumbers) {
+    EXPECT_EQ(codes_with("site: {location: Khazer, places: 1.5, opens: 2016-11-01,\n"
+                         "      intake_per_day: 0.5}"),
+              (Codes{"E703 line 2", "E703 line 3"}))
+        << "half a person a day would be cut to none, which is no limit";
+    EXPECT_EQ(codes_with("evacuation: {from_location: Mosul East 1, to_location: Khazer,\n"
+                         "      convoys_per_day: 0.02, people_per_convoy: 40}"),
+              (Codes{"E703 line 3"}));
+}
+
+TEST_F(PlanFile, AnEvacuationIsSuspendedOnDaysOnWhichItRuns) {
+    EXPECT_EQ(codes_with("evacuation: {from_location: Mosul East 1, to_location: Khazer,\n"
+                         "      convoys_per_day: 1, people_per_convoy: 40, from: 2016-11-01,\n"
+                         "      to: 2016-11-10, suspended: [{from: 2016-12-01, to: 2016-12-02}]}"),
+              (Codes{"E705 line 2"}));
+}
+
+TEST_F(PlanFile, AnExitIsNotOpenAndClosedOnOneDay) {
+    const auto access = [](const char* exit, const char* from, const char* to) {
+        return std::string("access: {where: [Mosul East 1], exit: ") + exit + ", from: " + from +
+               ", to: " + to + "}";
+    };
+    EXPECT_EQ(codes_with(access("closed", "2016-11-01", "2016-11-10") + "\n  - " +
+                         access("open", "2016-11-10", "2016-11-20")),
+              (Codes{"E703 line 3"}));
+    EXPECT_EQ(codes_with(access("closed", "2016-11-01", "2016-11-09") + "\n  - " +
+                         access("open", "2016-11-10", "2016-11-20")),
+              Codes{});
+}
+
+TEST_F(PlanFile, TwoPlansTogetherHaveNoTwoCorridorsOfOneName) {
+    scratch.copy_from(kOperation);
+    for (const char* name : {"one", "two"})
+        scratch.write("plans/" + std::string(name) + ".yml",
+                      "interventions:\n  - corridor: {name: N, path: [Mosul East 1, Gogjali], "
+                      "people_per_hour: 1, windows: [{from: 2016-11-01, to: 2016-11-03}]}\n");
+    ReadOptions options;
+    options.plans = {"one", "two"};
+    read_scenario(scratch.path(), options, problems);
+    EXPECT_EQ(codes_of(problems), (Codes{"E703 line 2"}));
+}
+
+TEST_F(PlanFile, ATransportThatStartsWhereNobodyLivesIsSaidToTakeNobodyFromHome) {
+    const std::string transport =
+        "transport: {path: [Gogjali, Khazer], vehicles: 1, seats: 45, trips_per_day: 2,\n"
+        "      from: 2016-11-01, to: 2016-11-03}";
+    EXPECT_EQ(codes_with(transport), Codes{}) << "nobody needs it";
+    scratch.write("scenario.yml",
+                  "title: T\nstart: 2016-10-17\ndays: 140\ncountries: [Iraq]\n"
+                  "groups:\n  - {name: able, share: 0.9}\n"
+                  "  - {name: unable, share: 0.1, needs_transport: yes}\n"
+                  "settings:\n  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
+    problems = Problems();
+    read("one");
+    EXPECT_EQ(std::ranges::count(codes_of(problems), "W701 line 2"), 1);
+}
+
 TEST_F(PlanFile, ACorridorIsAnnouncedBeforeItOpensAndHasANameOfItsOwn) {
     const std::string corridor =
         "corridor: {name: N, path: [Mosul East 1, Gogjali], people_per_hour: 1,\n"

@@ -150,12 +150,13 @@ TEST_F(Interventions, AnExitThatIsClosedStaysSoWhateverTheRecordOpensAndIsThenAs
     EXPECT_EQ(first_out(world), day(2017, 1, 26));
 }
 
-TEST_F(Interventions, AnExitThatIsOpenedLiftsWhatClosesTheRoads) {
+TEST_F(Interventions, AnExitThatIsOpenedLiftsWhatClosesTheRoadsAsLongAsItSays) {
     write("open",
-          "  - access: {where: [Mosul East 1], exit: open, from: 2016-11-01, to: 2016-11-20}\n");
+          "  - access: {where: [Mosul East 1], exit: open, from: 2016-11-01, to: 2016-11-05}\n");
     const World world(read({"open"}));
-    live(world, 0, 30, [&](int today, const couloir::Run& run) {
-        const bool open = today >= day(2016, 11, 1);
+    live(world, 0, 110, [&](int today, const couloir::Run& run) {
+        const bool open =
+            (today >= day(2016, 11, 1) && today <= day(2016, 11, 5)) || today >= day(2017, 1, 20);
         EXPECT_EQ(run.counts().departures[kEast1] > 0, open) << "day " << today;
         EXPECT_EQ(run.counts().encircled[kEast1] > 0, !open) << "day " << today;
         EXPECT_EQ(run.counts().trapped[kEast1] > 0, !open) << "day " << today;

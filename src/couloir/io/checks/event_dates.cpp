@@ -31,6 +31,7 @@ bool begins_something(EventKind kind) {
         case EventKind::kGrowth:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kEndLift:
         case EventKind::kPermission:
         case EventKind::kServices:
             break;
