@@ -240,6 +240,7 @@ export const en = {
     "compare.higher": "higher in {n} of {of} runs of this model",
     "compare.never": "never in {n} of 100 runs",
     "compare.always_never": "never, in any run",
+    "compare.no_pair": "no difference: in no run do both sides get there",
     "compare.better.lower": "less is better",
     "compare.better.higher": "more is better",
     "compare.better.none": "neither way is better",

@@ -242,6 +242,7 @@ export const fr: Record<Key, string> = {
     "compare.higher": "plus haut dans {n} exécutions de ce modèle sur {of}",
     "compare.never": "jamais dans {n} exécutions sur 100",
     "compare.always_never": "jamais, dans aucune exécution",
+    "compare.no_pair": "pas de différence : les deux côtés n’y arrivent ensemble dans aucune exécution",
     "compare.better.lower": "moins, c’est mieux",
     "compare.better.higher": "plus, c’est mieux",
     "compare.better.none": "aucun sens n’est meilleur",
