@@ -157,7 +157,7 @@ void MeasureRecorder::add_home(int day, const Run& member, Tally& tally) const {
         const LocationId id = LocationId::from_index(i);
         const double at_home = as_number(counts.at_home[i]);
         const double present = as_number(counts.present[i]);
-        const double fighting = counts.fighting[i];
+        const double fighting = counts.fighting[i];  // pauses heeded
         departures += as_number(counts.departures[i]);
         tally.displaced_again += as_number(counts.displaced_again[i]);
         tally.returned += as_number(counts.returned[i] - counts.displaced_again[i]);
@@ -167,7 +167,8 @@ void MeasureRecorder::add_home(int day, const Run& member, Tally& tally) const {
         tally.trapped_days += as_number(counts.trapped[i]);
         tally.encircled_days += as_number(counts.encircled[i]);
         tally.under_fire_days += fighting * (at_home + present);
-        if (fighting > 0.0)
+        // A pause brings no aid, and makes no host of a front line.
+        if (member.state().locations[i].intensity > 0.0)
             tally.beyond_aid_days +=
                 std::max(0.0, at_home - aid_at(world_->plan(), id, day) / hasten);
         else if (!is_site(world_->scenario(), id))
