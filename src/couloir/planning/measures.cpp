@@ -93,7 +93,8 @@ std::span<const Measure> measures() {
     return kMeasures;
 }
 
-MeasureRecorder::MeasureRecorder(const World& world) : world_(&world) {
+MeasureRecorder::MeasureRecorder(const World& world, int first_day)
+    : world_(&world), first_day_(first_day) {
     for (std::size_t i = 0; i < world.location_count(); ++i) {
         const LocationId id = LocationId::from_index(i);
         if (is_site(world.scenario(), id))
@@ -123,6 +124,10 @@ void MeasureRecorder::add(int day, std::span<const Run> members) {
     for (std::size_t i = 0; i < members.size(); ++i) {
         const DayCounts& counts = members[i].counts();
         Tally& tally = tallies_[i];
+        if (day < first_day_) {
+            wait(members[i], tally);
+            continue;
+        }
         if (tally.at_home_first < 0.0)
             begin(counts, tally);
         add_home(day, members[i], tally);
@@ -132,6 +137,13 @@ void MeasureRecorder::add(int day, std::span<const Run> members) {
         add_corridors(day, counts, tally);
         tally.displaced_now = as_number(counts.displaced);
     }
+}
+
+/// Who is held now may be received on a day that counts.
+void MeasureRecorder::wait(const Run& member, Tally& tally) const {
+    tally.received = 0.0;
+    for (const LocationId site : sites_)
+        tally.received += as_number(member.counts().held[site.index()]);
 }
 
 void MeasureRecorder::begin(const DayCounts& counts, Tally& tally) const {
@@ -233,7 +245,7 @@ void MeasureRecorder::add_front(int day, const DayCounts& counts, Tally& tally) 
     const auto reach = [&](double& when, double share_left) {
         if (when == kNever && tally.at_home_first > 0.0 &&
             at_home <= share_left * tally.at_home_first)
-            when = day + 1;
+            when = day + 1 - first_day_;
     };
     reach(tally.days_to_half, 0.5);
     reach(tally.days_to_90, 0.1);

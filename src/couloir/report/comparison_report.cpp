@@ -119,12 +119,14 @@ std::string sides_text(const ComparisonResult& result) {
 
 std::string how_compared(const ComparisonResult& result) {
     std::string text = "Plans of one operation: run by run with the same luck.";
+    const ComparedSide& first = result.sides.front();
     if (result.per_1000)
         text += fmt::format(
             " Different operations: as distributions. Everything per 1,000 people at "
-            "risk, over the first {} of each.",
-            counted(result.sides.front().days, "day", "days"));
-    text += " " + result.sides.front().kind_text;
+            "risk, over {}{} {}.",
+            first.as_of.empty() ? "the first " : "", counted(first.days, "day", "days"),
+            first.as_of.empty() ? "of each" : "from " + first.first_day);
+    text += " " + first.kind_text;
     if (result.priors_vary)
         text +=
             " Run again with people less and more ready to leave: where that changes the sign of "
@@ -283,6 +285,7 @@ std::string comparison_json(const ComparisonResult& result) {
              {"kind", side.kind},
              {"as_of", side.as_of.empty() ? Json(nullptr) : Json(side.as_of)},
              {"days", side.days},
+             {"first_day", side.first_day},
              {"rubric", side.rubric.empty() ? Json(nullptr) : Json(side.rubric)},
              {"compared", name_of(side.pairing)},
              {"at_risk", range_json(side.at_risk)},

@@ -266,6 +266,36 @@ TEST(CompareCommand, AForecastReadsNothingThatIsDatedLater) {
         << "the front comes early or late";
 }
 
+TEST(CompareCommand, ForecastsOfTwoOperationsLookAsFarAheadAndLeaveOutTheirPast) {
+    const auto began = [](const ScratchFolder& folder, const std::string& start) {
+        folder.write("scenario.yml",
+                     "start: " + start +
+                         "\ndays: 60\nsettings:\n"
+                         "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
+        folder.write("events.csv", "date,kind,from,value\n" + start + ",conflict,A,0.05\n");
+    };
+    const Advancing early("");
+    const Advancing late("");
+    began(early, "2015-12-20");
+    began(late, "2016-01-01");
+    const auto forecast = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {early.folder(), late.folder(), "--as-of", "2016-01-05"});
+        words.push_back("--json");
+        const Outcome outcome = compare(words);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return nlohmann::json::parse(outcome.out);
+    };
+    const auto json = forecast({});
+    for (const auto& side : json["sides"]) {
+        EXPECT_EQ(side["days"], 43) << "60 days from 20 December hold 43 after 5 January";
+        EXPECT_EQ(side["first_day"], "2016-01-06");
+    }
+    const auto& at_risk = json["sides"][0]["at_risk"]["median"];
+    EXPECT_LT(at_risk.get<double>(), 10'000.0) << "who had left by the 5th is not at risk";
+    for (const auto& side : forecast({"--days", "10"})["sides"])
+        EXPECT_EQ(side["days"], 10);
+}
+
 TEST(CompareCommand, EveryFileSaysThatAForecastIsOne) {
     const Advancing folder("");
     const auto at = [&](const std::string& file) { return folder.at("out/" + file); };
