@@ -23,7 +23,7 @@ constexpr std::array kMeasures{
     Measure{"without_place_peak", "people", Better::kLower, "at sites beyond their places, worst"},
     Measure{"without_place_person_days", "person-days", Better::kLower,
             "at sites beyond their places"},
-    Measure{"received", "arrivals", Better::kNone, "arrived at a receiving site, and not held"},
+    Measure{"received", "arrivals", Better::kNone, "arrived at a camp, and not held"},
     Measure{"in_camps_end", "people", Better::kNone, "in camps at the end"},
     Measure{"with_hosts_end", "people", Better::kNone, "in towns at the end"},
     Measure{"on_road_end", "people", Better::kNone, "on the road at the end"},

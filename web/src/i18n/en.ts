@@ -272,7 +272,7 @@ export const en = {
     "measure.beyond_aid_person_days": "At home where there is fighting, beyond aid",
     "measure.without_place_peak": "At sites beyond their places, on the worst night",
     "measure.without_place_person_days": "At sites beyond their places",
-    "measure.received": "Arrived at a receiving site, and not held",
+    "measure.received": "Arrived at a camp, and not held",
     "measure.in_camps_end": "In camps at the end",
     "measure.with_hosts_end": "In towns, with hosts, at the end",
     "measure.on_road_end": "On the road at the end",

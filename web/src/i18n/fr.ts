@@ -274,7 +274,7 @@ export const fr: Record<Key, string> = {
     "measure.beyond_aid_person_days": "Chez elles là où l’on se bat, hors de portée de l’aide",
     "measure.without_place_peak": "Sur des sites au-delà de leurs places, la pire nuit",
     "measure.without_place_person_days": "Sur des sites au-delà de leurs places",
-    "measure.received": "Arrivées sur un site d’accueil, sans y être retenues",
+    "measure.received": "Arrivées dans un camp, sans y être retenues",
     "measure.in_camps_end": "Dans les camps à la fin",
     "measure.with_hosts_end": "Dans les villes, chez des hôtes, à la fin",
     "measure.on_road_end": "Sur la route à la fin",
