@@ -165,8 +165,8 @@ AllMembers run_believing(const std::vector<Side>& sides, Readiness readiness, Co
         arguments.ensemble.members = members_of_other_priors(arguments.ensemble.members);
         Scenario scenario = side.scenario;
         believe(scenario, readiness);
-        all.push_back(run_members(World(std::move(scenario)), side.first_counted, arguments, {},
-                                  console));
+        all.push_back(
+            run_members(World(std::move(scenario)), side.first_counted, arguments, {}, console));
         if (all.back().empty())
             return {};
     }

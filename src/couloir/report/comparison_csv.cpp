@@ -36,9 +36,9 @@ std::string against_first(const std::optional<Difference>& difference) {
     if (!difference || difference->pairs == 0)
         return ",,,,,";
     const auto pairs = static_cast<double>(difference->pairs);
-    return fmt::format(
-        "{},{},{},{}", figures(difference->range), csv_figure(difference->runs_better / pairs),
-        csv_figure(difference->runs_equal / pairs), doubt(*difference));
+    return fmt::format("{},{},{},{}", figures(difference->range),
+                       csv_figure(difference->runs_better / pairs),
+                       csv_figure(difference->runs_equal / pairs), doubt(*difference));
 }
 
 std::optional<Difference> of_side(const std::vector<std::optional<Difference>>& differences,

@@ -62,7 +62,8 @@ std::string difference_phrase(const Measure& measure, const Difference& differen
     if (difference.cannot_tell)
         return text + "; cannot tell: the sign changes with how readily people are taken to leave";
     if (measure.better == Better::kLower && difference.pairs > 0)
-        text += fmt::format("; lower in {} of this model", how_many(difference.runs_better, difference));
+        text += fmt::format("; lower in {} of this model",
+                            how_many(difference.runs_better, difference));
     return text;
 }
 

@@ -22,7 +22,7 @@ struct ComparedSide {
     int days = 0;           ///< that are counted
     std::string first_day;  ///< the date of the first of them
     Pairing pairing = Pairing::kPaired;  ///< with the first side
-    Range at_risk;                       ///< residents of the front's districts before the first day
+    Range at_risk;  ///< residents of the front's districts before the first day
     std::vector<InputFile> inputs;
     std::vector<std::string> uses;  ///< what the plan takes: places, seats, people a day, staff
     bool without_choice = false;    ///< the plan takes people away without a choice to stay
