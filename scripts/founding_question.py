@@ -19,7 +19,7 @@ MEASURES = {
     "encircled_person_days": "encircled, person-days",
     "under_fire_person_days": "under fire, person-days",
     "overtaken": "overtaken",
-    "received": "arrived at a site",
+    "received": "arrived at a camp",
     "without_place_peak": "without a place, worst night",
 }
 

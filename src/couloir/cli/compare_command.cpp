@@ -45,6 +45,7 @@ using Members = std::vector<MeasuredMember>;
 struct Side {
     Scenario scenario;
     EnsembleArguments arguments;
+    int first_counted = 0;  ///< day of the run; measures leave out those before it
 };
 
 Range at_risk(const Members& members) {
@@ -54,7 +55,7 @@ Range at_risk(const Members& members) {
     return range_of(std::move(people));
 }
 
-ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
+ComparedSide described(const Scenario& scenario, int first_counted, ReleaseLevel level) {
     ComparedSide side;
     side.scenario = scenario.name;
     side.plan = scenario.plan ? scenario.plan->name : "as-recorded";
@@ -63,13 +64,14 @@ ComparedSide described(const Scenario& scenario, int days, ReleaseLevel level) {
     side.kind_text = kind_text(scenario);
     side.as_of = as_of_text(scenario);
     side.rubric = scenario.rubric;
-    side.days = days;
+    side.days = scenario.days - first_counted;
+    side.first_day = (scenario.start + first_counted).iso();
     side.inputs = scenario.inputs;
     if (scenario.plan) {
         side.uses = uses_of(*scenario.plan, scenario.start);
         side.without_choice = scenario.plan->leaves_no_choice();
     }
-    if (const auto date = not_before(scenario, days, level))
+    if (const auto date = not_before(scenario, scenario.days, level))
         side.not_before = date->iso();
     return side;
 }
@@ -86,19 +88,21 @@ bool is_one_operation(const std::vector<Side>& sides) {
         sides, [&](const Side& side) { return side.scenario.name == sides.front().scenario.name; });
 }
 
-/// Operations are compared over as many first days of each, unless others are asked for; a forecast
-/// has as many after its day.
-void run_as_many_days(std::vector<Side>& sides) {
-    int days = kDaysOfOperations;
-    for (const Side& side : sides) {
+/// Operations are compared over as many days of each: the first, or of a forecast those after its
+/// day, of which those before it are run and not counted.
+void count_as_many_days(std::vector<Side>& sides, int asked_for) {
+    int days = asked_for > 0 ? asked_for : kDaysOfOperations;
+    for (Side& side : sides) {
         const Scenario& scenario = side.scenario;
         if (scenario.as_of_date)
-            days = std::max(days, *scenario.as_of_date - scenario.start + 1 + kDaysOfOperations);
+            side.first_counted = *scenario.as_of_date - scenario.start + 1;
+        if (asked_for == 0)
+            days = std::min(days, scenario.days - side.first_counted);
     }
-    for (const Side& side : sides)
-        days = std::min(days, side.scenario.days);
+    if (days < 1)
+        throw CommandLineError("no day is left to compare: --as-of is the last one of a scenario");
     for (Side& side : sides)
-        side.scenario.days = side.arguments.ensemble.days = days;
+        side.scenario.days = side.arguments.ensemble.days = side.first_counted + days;
 }
 
 /// Every side, read; or the exit code of the first that cannot be.
@@ -113,15 +117,15 @@ std::variant<std::vector<Side>, ExitCode> read_sides(const CompareArguments& all
         if (!read.scenario)
             return say_unreadable(read, arguments.scenario, console);
         arguments.ensemble.days = read.scenario->days;
-        sides.push_back({std::move(*read.scenario), std::move(arguments)});
+        sides.push_back({std::move(*read.scenario), std::move(arguments), 0});
     }
     return sides;
 }
 
 /// The members of a side; none if it was interrupted.
-Members run_members(const World& world, const EnsembleArguments& arguments,
+Members run_members(const World& world, int first_counted, const EnsembleArguments& arguments,
                     std::vector<DayObserver> observers, Console& console) {
-    MeasureRecorder recorder(world);
+    MeasureRecorder recorder(world, first_counted);
     observers.emplace_back(
         [&](int day, std::span<const Run> members) { recorder.add(day, members); });
     if (!run_with_progress(world, arguments, observers, console))
@@ -139,11 +143,12 @@ Members run_side(const CompareArguments& all, const Side& side, ComparisonResult
     if (!all.out.empty())
         observers.emplace_back(
             [&](int day, std::span<const Run> members) { page.add(day, members); });
-    Members members = run_members(world, side.arguments, std::move(observers), console);
+    Members members =
+        run_members(world, side.first_counted, side.arguments, std::move(observers), console);
     if (members.empty())
         return {};
     const ReleaseLevel level = release_or(ReleaseLevel::kInternal, all.release);
-    result.sides.push_back(described(side.scenario, side.arguments.ensemble.days, level));
+    result.sides.push_back(described(side.scenario, side.first_counted, level));
     result.sides.back().at_risk = at_risk(members);
     if (!all.out.empty())
         pages.push_back(page_side_of_comparison(world, side.arguments.ensemble, page.days()));
@@ -160,7 +165,8 @@ AllMembers run_believing(const std::vector<Side>& sides, Readiness readiness, Co
         arguments.ensemble.members = members_of_other_priors(arguments.ensemble.members);
         Scenario scenario = side.scenario;
         believe(scenario, readiness);
-        all.push_back(run_members(World(std::move(scenario)), arguments, {}, console));
+        all.push_back(
+            run_members(World(std::move(scenario)), side.first_counted, arguments, {}, console));
         if (all.back().empty())
             return {};
     }
@@ -246,8 +252,8 @@ int compare_sides(const CompareArguments& arguments, Console& console) {
         return *code;
     auto& sides = std::get<std::vector<Side>>(read);
     check_names(sides);
-    if (!is_one_operation(sides) && arguments.ensemble.scenario.days == 0)
-        run_as_many_days(sides);
+    if (!is_one_operation(sides))
+        count_as_many_days(sides, arguments.ensemble.scenario.days);
     ComparisonResult result;
     AllMembers members;
     std::vector<std::string> pages;

@@ -17,6 +17,13 @@ Summary over_members(std::span<const Run> members, Pick pick) {
     return summarise(values);
 }
 
+People in_camps(const Run& member) {
+    People people = 0;
+    for (const LocationState& location : member.state().locations)
+        people += location.camp ? location.present : 0;
+    return people;
+}
+
 }  // namespace
 
 void Forecast::add(std::span<const Run> members) {
@@ -38,6 +45,7 @@ void Forecast::add(std::span<const Run> members) {
     day.displaced = over_members(members, [](const DayCounts& c) { return c.displaced; });
     day.displaced_ever = over_members(members, [](const DayCounts& c) { return c.displaced_ever; });
     day.on_route = over_members(members, [](const DayCounts& c) { return c.on_route_total; });
+    add_channels(members, day);
     days.push_back(std::move(day));
 
     draws = 0;
@@ -45,6 +53,24 @@ void Forecast::add(std::span<const Run> members) {
         most_cohorts = std::max(most_cohorts, member.counts().cohorts);
         draws += member.counts().draws;
     }
+}
+
+/// Where the displaced are, and by which way they left.
+void Forecast::add_channels(std::span<const Run> members, ForecastDay& day) {
+    by_corridor_so_far_.resize(members.size(), 0);
+    std::vector<People> camps;
+    std::vector<People> elsewhere;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const DayCounts& counts = members[i].counts();
+        camps.push_back(in_camps(members[i]));
+        elsewhere.push_back(counts.displaced - camps.back());
+        for (const People people : counts.corridor_use)
+            by_corridor_so_far_[i] += people;
+    }
+    std::vector<People> corridors = by_corridor_so_far_;
+    day.in_camps = summarise(camps);
+    day.elsewhere = summarise(elsewhere);
+    day.by_corridor_so_far = summarise(corridors);
 }
 
 }  // namespace couloir

@@ -28,6 +28,9 @@ struct ForecastDay {
     Summary displaced;
     Summary displaced_ever;
     Summary on_route;
+    Summary in_camps;            ///< displaced people in camps at the day's end
+    Summary elsewhere;           ///< displaced people who are in none: with hosts, on a road
+    Summary by_corridor_so_far;  ///< who left home by a corridor of the plan
 };
 
 /// What an ensemble says: a day each, from day 0.
@@ -38,6 +41,11 @@ struct Forecast {
 
     /// Adds a day; a DayObserver.
     void add(std::span<const Run> members);
+
+  private:
+    void add_channels(std::span<const Run> members, ForecastDay& day);
+
+    std::vector<People> by_corridor_so_far_;  ///< by member
 };
 
 /// What the first member did, for Flee's own output: a day each.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "couloir/ensemble/forecast.hpp"
@@ -9,17 +10,22 @@
 
 namespace couloir {
 
-/// What the model says of an observation's place and date: `displaced` for a stock or a
-/// cumulative count of everyone ("*"), `present` for a stock at a location. Nullptr where the
-/// observation is of another kind or lies outside the days that were run.
+/// What the model says of an observation's date and of whom it counts: of everyone `displaced` for
+/// a stock and `displaced_ever` for a cumulative count; `in_camps`, `elsewhere` and
+/// `by_corridor_so_far` for those that are named so; `present` for a stock at a location. Nullptr
+/// where the run does not count that, or the observation lies outside its days.
 const Summary* forecast_of(const Observation& observation, const Scenario& scenario,
                            const Forecast& forecast);
+
+/// Why a run does not count what the observation does, whatever its date; empty if it may.
+std::string_view why_not_counted(const Observation& observation, const Scenario& scenario);
 
 /// A channel of observations, and how the forecast agrees with it.
 struct ChannelScore {
     std::string channel;
     Agreement agreement;
-    int left_out = 0;  ///< observations that the forecast says nothing of
+    int left_out = 0;                   ///< observations that the forecast says nothing of
+    std::string_view not_counted = "";  ///< why, where whole channels of its kind are not scored
 };
 
 std::vector<ChannelScore> score_channels(const Scenario& scenario, const Forecast& forecast);

@@ -7,6 +7,7 @@
 #include "couloir/io/cells.hpp"
 #include "couloir/io/table.hpp"
 #include "couloir/io/text.hpp"
+#include "couloir/scenario/no_one_place.hpp"
 
 namespace couloir {
 namespace {
@@ -54,7 +55,7 @@ Channel read_channel(const TextFile& file, const std::string& name, const NameIn
         cells.check_range(range, "the figure", "E411", place);
         observation.date = date.value_or(Date());
         observation.location = row["location"];
-        if (observation.location != "*")
+        if (!is_of_no_one_place(observation.location))
             names.resolve(observation.location, "E410", row.place("location"), problems);
         observation.figure = range.value;
         observation.low = range.low;

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace couloir {
 namespace {
 
 using Values = std::vector<double>;
+
+constexpr double kNoFigure = std::numeric_limits<double>::quiet_NaN();
+constexpr Range kNoRange{kNoFigure, kNoFigure, kNoFigure};
 
 /// Linear between order statistics, as everywhere.
 double quantile_of(const Values& sorted, double p) {
@@ -41,8 +45,11 @@ class Pairs {
         const bool later_never = never(measure_, later);
         if (first_never || later_never) {
             result_.runs_equal += first_never && later_never ? 1.0 : 0.0;
+            result_.only_first_gets_there += later_never && !first_never ? 1 : 0;
+            result_.only_later_gets_there += first_never && !later_never ? 1 : 0;
             return;
         }
+        ++result_.both_get_there;
         differences_.push_back(later - first);
         result_.runs_equal += later == first ? 1.0 : 0.0;
         const bool better = measure_.better == Better::kLower    ? later < first
@@ -52,7 +59,7 @@ class Pairs {
     }
 
     Difference finish() {
-        result_.range = range_of(differences_);
+        result_.range = differences_.empty() ? kNoRange : range_of(differences_);
         return result_;
     }
 

@@ -24,10 +24,13 @@ struct SideRange {
 
 /// A later side against the first one.
 struct Difference {
-    Range range;             ///< later minus first, where both get there
+    Range range;             ///< later minus first, where both get there; not numbers if none do
     double runs_better = 0;  ///< of the pairs compared, as many are better in the later side
     double runs_equal = 0;
     std::size_t pairs = 0;
+    std::size_t both_get_there = 0;  ///< of the pairs
+    std::size_t only_first_gets_there = 0;
+    std::size_t only_later_gets_there = 0;
     bool cannot_tell = false;  ///< the sign of the median depends on which priors are believed
     std::vector<double> other_medians = {};  ///< under the other priors, in their order
 };
@@ -75,7 +78,7 @@ std::vector<ComparedMeasure> compare(const std::vector<std::vector<MeasuredMembe
 /// 5 %, 50 % and 95 %, linear between order statistics; zeros for no values.
 Range range_of(std::vector<double> values);
 
-/// Later minus first; members that never get there are in no range.
+/// Later minus first, over the pairs in which both get there.
 Difference difference(const Measure& measure, const std::vector<double>& first,
                       const std::vector<double>& later, Pairing pairing);
 

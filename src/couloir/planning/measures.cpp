@@ -23,7 +23,7 @@ constexpr std::array kMeasures{
     Measure{"without_place_peak", "people", Better::kLower, "at sites beyond their places, worst"},
     Measure{"without_place_person_days", "person-days", Better::kLower,
             "at sites beyond their places"},
-    Measure{"received", "arrivals", Better::kNone, "arrived at a receiving site, and not held"},
+    Measure{"received", "arrivals", Better::kNone, "arrived at a camp, and not held"},
     Measure{"in_camps_end", "people", Better::kNone, "in camps at the end"},
     Measure{"with_hosts_end", "people", Better::kNone, "in towns at the end"},
     Measure{"on_road_end", "people", Better::kNone, "on the road at the end"},
@@ -93,7 +93,8 @@ std::span<const Measure> measures() {
     return kMeasures;
 }
 
-MeasureRecorder::MeasureRecorder(const World& world) : world_(&world) {
+MeasureRecorder::MeasureRecorder(const World& world, int first_day)
+    : world_(&world), first_day_(first_day) {
     for (std::size_t i = 0; i < world.location_count(); ++i) {
         const LocationId id = LocationId::from_index(i);
         if (is_site(world.scenario(), id))
@@ -123,6 +124,10 @@ void MeasureRecorder::add(int day, std::span<const Run> members) {
     for (std::size_t i = 0; i < members.size(); ++i) {
         const DayCounts& counts = members[i].counts();
         Tally& tally = tallies_[i];
+        if (day < first_day_) {
+            wait(members[i], tally);
+            continue;
+        }
         if (tally.at_home_first < 0.0)
             begin(counts, tally);
         add_home(day, members[i], tally);
@@ -132,6 +137,13 @@ void MeasureRecorder::add(int day, std::span<const Run> members) {
         add_corridors(day, counts, tally);
         tally.displaced_now = as_number(counts.displaced);
     }
+}
+
+/// Who is held now may be received on a day that counts.
+void MeasureRecorder::wait(const Run& member, Tally& tally) const {
+    tally.received = 0.0;
+    for (const LocationId site : sites_)
+        tally.received += as_number(member.counts().held[site.index()]);
 }
 
 void MeasureRecorder::begin(const DayCounts& counts, Tally& tally) const {
@@ -157,7 +169,7 @@ void MeasureRecorder::add_home(int day, const Run& member, Tally& tally) const {
         const LocationId id = LocationId::from_index(i);
         const double at_home = as_number(counts.at_home[i]);
         const double present = as_number(counts.present[i]);
-        const double fighting = counts.fighting[i];
+        const double fighting = counts.fighting[i];  // pauses heeded
         departures += as_number(counts.departures[i]);
         tally.displaced_again += as_number(counts.displaced_again[i]);
         tally.returned += as_number(counts.returned[i] - counts.displaced_again[i]);
@@ -167,7 +179,8 @@ void MeasureRecorder::add_home(int day, const Run& member, Tally& tally) const {
         tally.trapped_days += as_number(counts.trapped[i]);
         tally.encircled_days += as_number(counts.encircled[i]);
         tally.under_fire_days += fighting * (at_home + present);
-        if (fighting > 0.0)
+        // A pause brings no aid, and makes no host of a front line.
+        if (member.state().locations[i].intensity > 0.0)
             tally.beyond_aid_days +=
                 std::max(0.0, at_home - aid_at(world_->plan(), id, day) / hasten);
         else if (!is_site(world_->scenario(), id))
@@ -232,7 +245,7 @@ void MeasureRecorder::add_front(int day, const DayCounts& counts, Tally& tally) 
     const auto reach = [&](double& when, double share_left) {
         if (when == kNever && tally.at_home_first > 0.0 &&
             at_home <= share_left * tally.at_home_first)
-            when = day + 1;
+            when = day + 1 - first_day_;
     };
     reach(tally.days_to_half, 0.5);
     reach(tally.days_to_90, 0.1);

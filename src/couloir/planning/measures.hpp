@@ -46,14 +46,15 @@ inline constexpr double kNever = -1.0;
 /// The measures of each member, in the order of measures(); `by` holds those of parts, by measure.
 struct MeasuredMember {
     std::vector<double> values;
-    double at_risk = 0.0;  ///< residents of the front's districts before day 0
+    double at_risk = 0.0;  ///< residents of the front's districts before the first day counted
     std::map<std::string, std::map<Part, double>, std::less<>> by;
 };
 
 /// Watches an ensemble, and adds up each member's measures.
 class MeasureRecorder {
   public:
-    explicit MeasureRecorder(const World& world);
+    /// Days before `first_day` of the run are not counted.
+    explicit MeasureRecorder(const World& world, int first_day = 0);
 
     /// Adds a day; a DayObserver.
     void add(int day, std::span<const Run> members);
@@ -66,6 +67,7 @@ class MeasureRecorder {
 
     void group_sites();
     void begin(const DayCounts& counts, Tally& tally) const;
+    void wait(const Run& member, Tally& tally) const;
     void add_home(int day, const Run& member, Tally& tally) const;
     void add_roads(const DayCounts& counts, Tally& tally) const;
     void add_sites(const Run& member, Tally& tally) const;
@@ -87,7 +89,7 @@ class MeasureRecorder {
         double beyond_aid_days = 0.0;
         double without_place_peak = 0.0;
         double without_place_days = 0.0;
-        double received = 0.0;       ///< arrivals; of them, held_at_sites are not received yet
+        double received = 0.0;       ///< held before, and arrivals; held_at_sites are not yet
         double held_at_sites = 0.0;  ///< at the end of the last day
         double in_camps = 0.0;
         double with_hosts = 0.0;
@@ -95,7 +97,7 @@ class MeasureRecorder {
         double returned = 0.0;
         double pushed = 0.0;
         double displaced_again = 0.0;
-        double at_home_first = -1.0;  ///< of the front's districts, before day 0
+        double at_home_first = -1.0;  ///< of the front's districts, before the first day
         double days_to_half = kNever;
         double days_to_90 = kNever;
         std::vector<double> peak_night;         ///< by site
@@ -113,6 +115,7 @@ class MeasureRecorder {
     };
 
     const World* world_;
+    int first_day_;
     std::vector<LocationId> sites_;
     std::vector<Group> groups_;
     std::vector<LocationId> front_;  ///< locations that see conflict at some time

@@ -24,14 +24,21 @@ std::string figures(const Range& range) {
                        csv_figure(range.q95));
 }
 
+/// Nothing where there is no difference whose sign could be doubted.
+std::string_view doubt(const Difference& difference) {
+    if (difference.both_get_there == 0)
+        return "";
+    return difference.cannot_tell ? "yes" : "no";
+}
+
 /// The first side has no difference; others none where the two are not compared.
 std::string against_first(const std::optional<Difference>& difference) {
     if (!difference || difference->pairs == 0)
         return ",,,,,";
     const auto pairs = static_cast<double>(difference->pairs);
-    return fmt::format(
-        "{},{},{},{}", figures(difference->range), csv_figure(difference->runs_better / pairs),
-        csv_figure(difference->runs_equal / pairs), difference->cannot_tell ? "yes" : "no");
+    return fmt::format("{},{},{},{}", figures(difference->range),
+                       csv_figure(difference->runs_better / pairs),
+                       csv_figure(difference->runs_equal / pairs), doubt(*difference));
 }
 
 std::optional<Difference> of_side(const std::vector<std::optional<Difference>>& differences,

@@ -11,12 +11,22 @@ namespace couloir {
 namespace {
 
 /// Runs are counted; of all pairs of runs of two operations, a share is told.
-std::string how_often(const Difference& difference) {
+std::string how_many(double runs, const Difference& difference, std::string_view more = "") {
     constexpr std::size_t kMostCounted = 10'000;
     const auto pairs = static_cast<double>(difference.pairs);
     if (difference.pairs <= kMostCounted)
-        return fmt::format("{:.0f} of {} runs", difference.runs_better, difference.pairs);
-    return fmt::format("{:.0f} of 100 pairs of runs", 100.0 * difference.runs_better / pairs);
+        return fmt::format("{:.0f}{} of {} runs", runs, more, difference.pairs);
+    return fmt::format("{:.0f}{} of 100 pairs of runs", 100.0 * runs / pairs, more);
+}
+
+/// How many more or fewer runs of the later side get there.
+std::string who_gets_there(const Difference& difference) {
+    const auto first = static_cast<double>(difference.only_first_gets_there);
+    const auto later = static_cast<double>(difference.only_later_gets_there);
+    if (first == later)
+        return "as many runs get there";
+    return how_many(std::abs(later - first), difference, later > first ? " more" : " fewer") +
+           " get there";
 }
 
 }  // namespace
@@ -41,11 +51,19 @@ std::string difference_phrase(const Measure& measure, const Difference& differen
     const bool same = difference.runs_equal == static_cast<double>(difference.pairs);
     if (same)
         return "the same in every run";
+    if (difference.both_get_there == 0)
+        return "no difference to tell: both sides get there in no run; " +
+               who_gets_there(difference);
     std::string text = range_phrase(measure, difference.range);
+    if (difference.both_get_there < difference.pairs)
+        text += fmt::format(", where both get there ({}); {}",
+                            how_many(static_cast<double>(difference.both_get_there), difference),
+                            who_gets_there(difference));
     if (difference.cannot_tell)
         return text + "; cannot tell: the sign changes with how readily people are taken to leave";
     if (measure.better == Better::kLower && difference.pairs > 0)
-        text += fmt::format("; lower in {} of this model", how_often(difference));
+        text += fmt::format("; lower in {} of this model",
+                            how_many(difference.runs_better, difference));
     return text;
 }
 

@@ -44,16 +44,36 @@ Json json_of(const std::vector<std::optional<SideRange>>& sides) {
     return list;
 }
 
+/// The doubt is about a sign, and null where no pair has one.
+Json doubt_json(const Difference& difference) {
+    return difference.both_get_there > 0 ? Json(difference.cannot_tell) : Json(nullptr);
+}
+
+/// Pairs of runs by which side gets there; null where two sides are not compared.
+Json get_there_json(const std::vector<std::optional<Difference>>& differences) {
+    Json list = Json::array();
+    for (const std::optional<Difference>& difference : differences) {
+        list.push_back(difference ? Json{{"both", difference->both_get_there},
+                                         {"only_first", difference->only_first_gets_there},
+                                         {"only_later", difference->only_later_gets_there}}
+                                  : Json(nullptr));
+    }
+    return list;
+}
+
 /// A list of each figure, with null where two sides are not compared.
-void add_differences(Json& json, const std::vector<std::optional<Difference>>& differences) {
+void add_differences(Json& json, const Measure& measure,
+                     const std::vector<std::optional<Difference>>& differences) {
     for (const char* key : {"difference", "runs_better", "runs_equal", "cannot_tell"})
         json[key] = Json::array();
     for (const std::optional<Difference>& difference : differences) {
         json["difference"].push_back(difference ? difference_json(*difference) : Json(nullptr));
         json["runs_better"].push_back(difference ? Json(difference->runs_better) : Json(nullptr));
         json["runs_equal"].push_back(difference ? Json(difference->runs_equal) : Json(nullptr));
-        json["cannot_tell"].push_back(difference ? Json(difference->cannot_tell) : Json(nullptr));
+        json["cannot_tell"].push_back(difference ? doubt_json(*difference) : Json(nullptr));
     }
+    if (measure.may_never_happen)
+        json["get_there"] = get_there_json(differences);
 }
 
 Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
@@ -63,11 +83,11 @@ Json json_of(const ComparisonResult& result, const ComparedMeasure& compared) {
     if (!compared.sides.empty()) {
         for (const SideRange& side : compared.sides)
             json["sides"].push_back(json_of(side));
-        add_differences(json, compared.differences);
+        add_differences(json, *compared.measure, compared.differences);
     }
     for (const auto& [part, of_part] : compared.by) {
         Json item{{"unit", compared.measure->unit}, {"sides", json_of(of_part.sides)}};
-        add_differences(item, of_part.differences);
+        add_differences(item, *compared.measure, of_part.differences);
         json["by"][std::string(part.kind)][part.name] = std::move(item);
     }
     return json;
@@ -100,12 +120,14 @@ std::string sides_text(const ComparisonResult& result) {
 
 std::string how_compared(const ComparisonResult& result) {
     std::string text = "Plans of one operation: run by run with the same luck.";
+    const ComparedSide& first = result.sides.front();
     if (result.per_1000)
         text += fmt::format(
             " Different operations: as distributions. Everything per 1,000 people at "
-            "risk, over the first {} of each.",
-            counted(result.sides.front().days, "day", "days"));
-    text += " " + result.sides.front().kind_text;
+            "risk, over {}{} {}.",
+            first.as_of.empty() ? "the first " : "", counted(first.days, "day", "days"),
+            first.as_of.empty() ? "of each" : "from " + first.first_day);
+    text += " " + first.kind_text;
     if (result.priors_vary)
         text +=
             " Run again with people less and more ready to leave: where that changes the sign of "
@@ -286,6 +308,7 @@ std::string comparison_json(const ComparisonResult& result) {
              {"kind", side.kind},
              {"as_of", side.as_of.empty() ? Json(nullptr) : Json(side.as_of)},
              {"days", side.days},
+             {"first_day", side.first_day},
              {"rubric", side.rubric.empty() ? Json(nullptr) : Json(side.rubric)},
              {"compared", name_of(side.pairing)},
              {"at_risk", range_json(side.at_risk)},

@@ -19,9 +19,10 @@ struct ComparedSide {
     std::string kind_text;  ///< the same as a sentence
     std::string as_of;      ///< of a forecast
     std::string rubric;     ///< how the intensity of its conflict is coded; empty: not said
-    int days = 0;           ///< that were run
+    int days = 0;           ///< that are counted
+    std::string first_day;  ///< the date of the first of them
     Pairing pairing = Pairing::kPaired;  ///< with the first side
-    Range at_risk;                       ///< residents of the front's districts before day 0
+    Range at_risk;  ///< residents of the front's districts before the first day
     std::vector<InputFile> inputs;
     std::vector<std::string> uses;  ///< what the plan takes: places, seats, people a day, staff
     bool without_choice = false;    ///< the plan takes people away without a choice to stay

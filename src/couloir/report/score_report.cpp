@@ -113,10 +113,21 @@ std::string score_text(const World& world, const EnsembleOptions& options,
                        const std::vector<ChannelScore>& scores) {
     std::string text = run_heading(world, options) + table_header("Ensemble mean by channel");
     int left_out = 0;
+    std::string not_counted;
     for (const ChannelScore& score : scores) {
-        text += table_row("  " + score.channel, score.agreement);
-        left_out += score.left_out;
+        const Agreement& agreement = score.agreement;
+        if (!score.not_counted.empty())
+            not_counted += fmt::format("  {}: {}\n", score.channel, score.not_counted);
+        left_out += score.not_counted.empty() ? score.left_out : 0;
+        if (agreement.count() == 0 && !score.not_counted.empty())
+            continue;
+        text += table_row("  " + score.channel, agreement);
+        if (agreement.bands() > 0)
+            text += fmt::format("    {} of {} inside\n", agreement.inside_bands(),
+                                counted(agreement.bands(), "observed band", "observed bands"));
     }
+    if (!not_counted.empty())
+        text += "\nNot scored:\n" + not_counted;
     if (left_out > 0) {
         text += fmt::format(
             "\n{} left out: flows, cumulative counts at one place, and dates outside the run.\n",
@@ -132,7 +143,11 @@ std::string score_json(const World& world, const EnsembleOptions& options,
     json["channels"] = Json::object();
     for (const ChannelScore& score : scores) {
         json["channels"][score.channel] = agreement_json(score.agreement);
+        json["channels"][score.channel]["bands"] = score.agreement.bands();
+        json["channels"][score.channel]["inside_bands"] = score.agreement.inside_bands();
         json["channels"][score.channel]["left_out"] = score.left_out;
+        if (!score.not_counted.empty())
+            json["channels"][score.channel]["not_counted"] = score.not_counted;
     }
     return json_text(json);
 }

@@ -266,6 +266,36 @@ TEST(CompareCommand, AForecastReadsNothingThatIsDatedLater) {
         << "the front comes early or late";
 }
 
+TEST(CompareCommand, ForecastsOfTwoOperationsLookAsFarAheadAndLeaveOutTheirPast) {
+    const auto began = [](const ScratchFolder& folder, const std::string& start) {
+        folder.write("scenario.yml",
+                     "start: " + start +
+                         "\ndays: 60\nsettings:\n"
+                         "  spawn_rules.conflict_driven_spawning.spawn_mode: intentions\n");
+        folder.write("events.csv", "date,kind,from,value\n" + start + ",conflict,A,0.05\n");
+    };
+    const Advancing early("");
+    const Advancing late("");
+    began(early, "2015-12-20");
+    began(late, "2016-01-01");
+    const auto forecast = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {early.folder(), late.folder(), "--as-of", "2016-01-05"});
+        words.push_back("--json");
+        const Outcome outcome = compare(words);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return nlohmann::json::parse(outcome.out);
+    };
+    const auto json = forecast({});
+    for (const auto& side : json["sides"]) {
+        EXPECT_EQ(side["days"], 43) << "60 days from 20 December hold 43 after 5 January";
+        EXPECT_EQ(side["first_day"], "2016-01-06");
+    }
+    const auto& at_risk = json["sides"][0]["at_risk"]["median"];
+    EXPECT_LT(at_risk.get<double>(), 10'000.0) << "who had left by the 5th is not at risk";
+    for (const auto& side : forecast({"--days", "10"})["sides"])
+        EXPECT_EQ(side["days"], 10);
+}
+
 TEST(CompareCommand, EveryFileSaysThatAForecastIsOne) {
     const Advancing folder("");
     const auto at = [&](const std::string& file) { return folder.at("out/" + file); };
@@ -357,6 +387,42 @@ TEST(CompareCommand, WhatNeverComesHasNoDay) {
     const auto& days = json["measures"]["days_to_half_out"]["sides"][0];
     EXPECT_EQ(days["never"], 1.0);
     EXPECT_TRUE(days["median"].is_null());
+}
+
+TEST(CompareCommand, WhereOneSideNeverGetsThereThereIsNoDifferenceOfDays) {
+    const TinyFolder folder;
+    folder.write("scenario.yml", kThirtyDays);
+    folder.write("locations.csv",
+                 "name,type,residents,places\nA,conflict_zone,10000,\nCamp,camp,,9000\n");
+    folder.write("routes.csv", "from,to,distance_km\nA,Camp,20\n");
+    folder.write("events.csv", "date,kind,from,value\n2016-01-01,conflict,A,1\n");
+    folder.write("plans/shut.yml",
+                 "interventions:\n  - access: {where: [A], exit: closed, from: 2016-01-01, to: "
+                 "2016-01-30}\n");
+    const std::vector<std::string> sides{folder.folder() + "@none", folder.folder() + "@shut"};
+    const auto with = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), sides.begin(), sides.end());
+        const Outcome outcome = compare(words);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return outcome.out;
+    };
+    for (const char* level : {"internal", "public"}) {
+        const auto days = nlohmann::json::parse(
+            with({"--json", "--release", level}))["measures"]["days_to_half_out"];
+        EXPECT_EQ(days["sides"][0]["never"], 0.0) << level;
+        EXPECT_EQ(days["sides"][1]["never"], 1.0) << level;
+        for (const char* figure : {"median", "q05", "q95"})
+            EXPECT_TRUE(days["difference"][0][figure].is_null()) << level;
+        EXPECT_TRUE(days["cannot_tell"][0].is_null()) << level;
+        EXPECT_EQ(days["get_there"][0],
+                  (nlohmann::json{{"both", 0}, {"only_first", 8}, {"only_later", 0}}));
+    }
+    EXPECT_TRUE(contains(with({}),
+                         "against 1: no difference to tell: both sides get there in no run; "
+                         "8 fewer of 8 runs get there"));
+    with({"--out", folder.at("out")});
+    EXPECT_TRUE(contains(text_of(folder.at("out/compare.csv")), ",1,,,,0,0,,paired,"))
+        << "never, and no difference";
 }
 
 TEST(CompareCommand, RefusesTwoFoldersOfOneNameThatDiffer) {

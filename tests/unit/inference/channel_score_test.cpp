@@ -31,6 +31,9 @@ class Channels : public testing::Test {
             day.locations[0].present = {.mean = 10 * scale, .q05 = 5, .q95 = 25};
             day.displaced = {.mean = 100 * scale, .q05 = 50, .q95 = 250};
             day.displaced_ever = {.mean = 150 * scale, .q05 = 50, .q95 = 350};
+            day.in_camps = {.mean = 60 * scale, .q05 = 30, .q95 = 150};
+            day.elsewhere = {.mean = 40 * scale, .q05 = 20, .q95 = 100};
+            day.by_corridor_so_far = {.mean = 7 * scale, .q05 = 0, .q95 = 20};
             forecast_.days.push_back(day);
         }
     }
@@ -52,6 +55,54 @@ TEST_F(Channels, CompareAStockWithThePeoplePresentThatDay) {
 TEST_F(Channels, CompareCountsOfTheWholeWithThoseDisplacedNowOrEver) {
     EXPECT_EQ(says(1, "*", kStock)->mean, 200);
     EXPECT_EQ(says(1, "*", kCumulative)->mean, 300);
+}
+
+TEST_F(Channels, CompareCampsTogetherAndThoseOutsideThem) {
+    EXPECT_EQ(says(1, "*camps", kStock)->mean, 120);
+    EXPECT_EQ(says(1, "*elsewhere", kStock)->mean, 80);
+    EXPECT_EQ(says(1, "*camps", kCumulative), nullptr) << "who was ever in a camp is not counted";
+}
+
+TEST_F(Channels, CompareWhoLeftByACorridorWithTheCorridorsAndNeverWithAllWhoLeft) {
+    EXPECT_EQ(says(1, "*corridors", kCumulative), nullptr) << "a run without corridors";
+    scenario_.plan = Plan{};
+    EXPECT_EQ(says(1, "*corridors", kCumulative), nullptr);
+    scenario_.plan->corridors.emplace_back();
+    EXPECT_EQ(says(1, "*corridors", kCumulative)->mean, 14);
+    EXPECT_EQ(says(1, "*convoys", kCumulative), nullptr);
+}
+
+TEST_F(Channels, SayWhyTheyAreNotScored) {
+    scenario_.channels = {{"corridors", {observed(scenario_.start, "*corridors", 0, kCumulative)}},
+                          {"convoys", {observed(scenario_.start, "*convoys", 9, kCumulative)}}};
+    auto scores = score_channels(scenario_, forecast_);
+    EXPECT_EQ(scores[0].not_counted, "this run has no corridors");
+    EXPECT_FALSE(scores[1].not_counted.empty());
+    EXPECT_EQ(scores[1].agreement.count(), 0);
+    scenario_.plan = Plan{};
+    scenario_.plan->corridors.emplace_back();
+    scores = score_channels(scenario_, forecast_);
+    EXPECT_TRUE(scores[0].not_counted.empty());
+    EXPECT_EQ(scores[0].agreement.mean_absolute_difference(), 7);
+}
+
+TEST_F(Channels, HoldABandAgainstTheRangeAndSayWhetherTheForecastIsInside) {
+    auto within = observed(scenario_.start, "*", 130, kStock);
+    within.low = 90;
+    within.high = 140;
+    auto above = observed(scenario_.start, "*", 60, kStock);
+    above.low = 40;
+    above.high = 60;
+    auto beyond = observed(scenario_.start, "*", 300, kStock);
+    beyond.low = 260;
+    beyond.high = 400;
+    scenario_.channels = {
+        {"rival", {within, above, beyond, observed(scenario_.start, "*", 100, kStock)}}};
+    const Agreement agreement = score_channels(scenario_, forecast_).front().agreement;
+    EXPECT_EQ(agreement.bands(), 3);
+    EXPECT_EQ(agreement.inside_bands(), 1) << "the mean is 100";
+    EXPECT_EQ(agreement.mean_absolute_difference(), (0 + 40 + 160 + 0) / 4.0);
+    EXPECT_EQ(agreement.coverage_90(), 0.75) << "50 to 250 meets the first two";
 }
 
 TEST_F(Channels, LeaveOutWhatTheForecastSaysNothingOf) {

@@ -184,6 +184,38 @@ TEST_F(Interventions, AidReachesSoManyADayAndMovesNobody) {
     }
 }
 
+TEST_F(Interventions, APauseAloneIsNoAid) {
+    settings[0] = "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day=0";
+    write("pause",
+          "  - pause: {where: [Mosul East 1, Mosul East 2], from: 2016-10-27, to: 2016-11-25,\n"
+          "      holds: 1}\n");
+    const auto none = measured({"none"}, 1, 5);
+    const auto paused = measured({"pause"}, 1, 5);
+    for (std::size_t i = 0; i < none.size(); ++i) {
+        EXPECT_GT(value(none[i], "beyond_aid_person_days"), 0.0);
+        EXPECT_EQ(value(paused[i], "beyond_aid_person_days"),
+                  value(none[i], "beyond_aid_person_days"));
+        EXPECT_LT(value(paused[i], "under_fire_person_days"),
+                  value(none[i], "under_fire_person_days"));
+    }
+}
+
+TEST_F(Interventions, APauseMakesNoHostOfAFrontLine) {
+    write("pause",
+          "  - pause: {where: [Mosul East 1, Mosul East 2], from: 2017-02-25, to: 2017-03-05,\n"
+          "      holds: 1}\n");
+    const World world(read({"pause"}));
+    People at_the_front = 0;
+    live(world, 0, 140, [&](int, const couloir::Run& run) {
+        at_the_front = run.counts().present[kEast1] + run.counts().present[kEast2];
+    });
+    EXPECT_GT(at_the_front, 0);
+    const MeasuredMember paused = measured({"pause"}, 3, 1).front();
+    EXPECT_EQ(value(paused, "with_hosts_end"),
+              value(paused, "displaced_now") - value(paused, "in_camps_end") -
+                  value(paused, "on_road_end") - static_cast<double>(at_the_front));
+}
+
 TEST_F(Interventions, TransportTakesThoseWhoNeedItAsManyAsThereAreSeats) {
     divide_residents();
     settings.push_back("home.helped_per_day=0");

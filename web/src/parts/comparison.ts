@@ -128,6 +128,7 @@ function differenceCell(page: Page, view: View, measure: Measure, i: number, isP
     const range = measure.difference?.[i];
     if (!range) return text(view, "compare.no_rubric");
     if ((measure.runs_equal?.[i] ?? 0) >= pairsOf(page, i + 1)) return text(view, "compare.same");
+    if (measure.unit === "days" && range.median === null) return text(view, "compare.no_pair");
     const words = measure.cannot_tell?.[i]
         ? text(view, "compare.cannot_tell")
         : measure.better === "none"
