@@ -20,6 +20,8 @@ class Door {
         forget_events();
         forget_registrations();
         forget_observations();
+        forget_limits_of_roads();
+        forget_groups();
         for (std::size_t i = 0; i < scenario_.locations.size(); ++i)
             forget_figures_of(LocationId::from_index(i));
         scenario_.earlier_figures.clear();
@@ -82,6 +84,39 @@ class Door {
         }
         std::erase_if(scenario_.channels,
                       [](const Channel& channel) { return channel.observations.empty(); });
+    }
+
+    /// A road and its length are geography, whoever measured them and when; how many can use it in
+    /// a day, and how fast, is not.
+    void forget_limits_of_roads() {
+        for (Route& route : scenario_.routes) {
+            if (!rests_on_later(route.claim))
+                continue;
+            route.people_per_day.reset();
+            route.attributes.erase("max_move_speed");
+            route.attributes.erase("walk_probability");
+        }
+    }
+
+    /// Shares add up to 1: if one was not known, none was, and everyone is one group. Permissions
+    /// for all or for none stand; what some may do that nobody can count cannot.
+    void forget_groups() {
+        const auto is_unknown = [&](const Group& group) { return rests_on_later(group.claim); };
+        if (std::ranges::none_of(scenario_.groups, is_unknown))
+            return;
+        const std::size_t all = scenario_.groups.size();
+        const auto merge = [&](std::vector<Event>& events) {
+            std::erase_if(events, [&](const Event& event) {
+                return !event.groups.empty() && event.groups.size() < all;
+            });
+            for (Event& event : events) {
+                if (!event.groups.empty())
+                    event.groups = {0};
+            }
+        };
+        merge(scenario_.events);
+        merge(scenario_.timetable);
+        scenario_.groups.clear();
     }
 
     void forget_figures_of(LocationId id) {
