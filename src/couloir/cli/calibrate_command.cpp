@@ -37,7 +37,8 @@ int calibrate_of(CalibrateArguments& arguments, Console& console) {
     if (!read.scenario)
         return say_unreadable(read, arguments.scenario, console);
     const Scenario known =
-        read.scenario->as_of(arguments.calibration.origin("calibrate", *read.scenario));
+        read.scenario->as_of(arguments.calibration.origin("calibrate", *read.scenario),
+                             arguments.calibration.let_through());
     const auto posterior = calibrate_with_progress(known, arguments.calibration.options,
                                                    arguments.scenario.quiet, console);
     if (!posterior)
@@ -62,6 +63,7 @@ void add_calibrate_command(CLI::App& app, Console& console, int& code) {
     arguments->scenario.add_to(command);
     arguments->calibration.add_as_of_to(command, "it");
     arguments->calibration.add_options_to(command, "members of the posterior ensemble");
+    arguments->calibration.add_hindsight_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for posterior.csv, posterior.json and run.json; a result of couloir's "
                  "that is there is replaced");

@@ -34,7 +34,6 @@ struct ForecastArguments {
     int horizon = 90;
     std::vector<std::string> triggers;
     std::string out;
-    bool hindsight = false;
     bool report = false;
     std::string outlook;  ///< empty: from the registrations alone
 };
@@ -78,8 +77,6 @@ std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
     const bool by_engine = !arguments.outlook.empty() || !arguments.scenario.plans.empty();
     if (!by_engine)
         return std::nullopt;
-    if (arguments.hindsight)
-        throw CommandLineError("--hindsight is of forecasts from the registrations alone");
     auto outlook = outlook_in(arguments.outlook.empty() ? "plan" : arguments.outlook);
     if (!outlook)
         throw CommandLineError(
@@ -90,15 +87,15 @@ std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
 }
 
 /// Behind the door. With a plan, what was read has gone through it already.
-Scenario known_of(const Scenario& scenario, Date origin) {
-    return scenario.plan ? scenario : scenario.as_of(origin);
+Scenario known_of(const Scenario& scenario, Date origin, Hindsight let_through) {
+    return scenario.plan ? scenario : scenario.as_of(origin, let_through);
 }
 
 /// By the engine, calibrated up to the origin; nothing if it was interrupted.
 std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
                                          const Scenario& scenario, const WhatComes& what_comes,
                                          Date origin, Console& console) {
-    const Scenario known = known_of(scenario, origin);
+    const Scenario known = known_of(scenario, origin, arguments.calibration.let_through());
     const CalibrationOptions& options = arguments.calibration.options;
     const auto posterior =
         calibrate_with_progress(known, options, arguments.scenario.quiet, console);
@@ -157,7 +154,10 @@ int say(const ForecastArguments& arguments, const Scenario& scenario,
         files.emplace_back(kReportFile);
     files.emplace_back(kRunFile);
     const std::string json = outlook_json(report, files);
-    write(arguments, report, known_of(scenario, scenario.start + forecasts.origin), json);
+    write(
+        arguments, report,
+        known_of(scenario, scenario.start + forecasts.origin, arguments.calibration.let_through()),
+        json);
     console.out << (arguments.scenario.json ? json : outlook_text(report));
     return kFine;
 }
@@ -182,9 +182,8 @@ int forecast_of(ForecastArguments& arguments, Console& console) {
         forecasts =
             by_engine(arguments, scenario, {outlook->parts, std::move(*written)}, origin, console);
     } else {
-        forecasts = forecast_all(
-            scenario, origin - scenario.start, arguments.horizon, learned_model(scenario),
-            arguments.hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone);
+        forecasts = forecast_all(scenario, origin - scenario.start, arguments.horizon,
+                                 learned_model(scenario), arguments.calibration.let_through());
     }
     return forecasts ? say(arguments, scenario, triggers, *forecasts, console)
                      : static_cast<int>(kInterrupted);
@@ -218,8 +217,7 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
         "markov, plan (the announced timetable), FILE.csv (events, as in events.csv), or a "
         "mix such as persist:0.3,markov:0.7");
     arguments->calibration.add_options_to(command, "of the engine's ensemble");
-    command.flag("--hindsight", arguments->hindsight,
-                 "know the undated camp capacities of a Flee folder too; every output says so");
+    arguments->calibration.add_hindsight_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for forecast.csv, forecast_corrected.csv, forecast.svg, the maps "
                  "(public), page.json "

@@ -7,6 +7,7 @@
 
 #include "couloir/inference/calibration/learnt.hpp"
 #include "couloir/report/csv_text.hpp"
+#include "couloir/report/hindsight_text.hpp"
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/version.hpp"
@@ -17,6 +18,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kNarrowestName = 28;
+
+bool has_hindsight(const Scenario& known) {
+    return known.hindsight != Hindsight::kNone;
+}
 
 /// Seven digits: a member is a draw, and more of them say nothing.
 std::string cell(double figure) {
@@ -80,6 +85,7 @@ Json result_json(const Scenario& known, const Posterior& posterior) {
     return {{"scenario", known.name},
             {"kind", "calibration"},
             {"as_of", known.as_of_date->iso()},
+            {"hindsight", has_hindsight(known) ? Json(kHindsight) : Json(nullptr)},
             {"members", posterior.scores.members},
             {"seed", posterior.seed},
             {"counts_in_90_percent_range", share_explained(posterior)},
@@ -126,6 +132,7 @@ std::string confused_text(const Posterior& posterior) {
 }  // namespace
 
 std::string posterior_csv(const Scenario& known, const Posterior& posterior) {
+    const bool noted = has_hindsight(known);
     std::string text = "member";
     std::string tags = "#meta+member";
     for (const Belief& belief : posterior.unknowns.beliefs()) {
@@ -136,7 +143,8 @@ std::string posterior_csv(const Scenario& known, const Posterior& posterior) {
         text += "," + csv_cell("present@" + location.name);
         tags += ",#affected+present";
     }
-    text += ",on_route,displaced\n" + tags + ",#affected+on_route,#affected+displaced\n";
+    text += std::string(",on_route,displaced") + (noted ? ",note\n" : "\n") + tags +
+            ",#affected+on_route,#affected+displaced" + (noted ? ",#meta+note\n" : "\n");
     for (std::size_t k = 0; k < posterior.scores.members; ++k) {
         text += fmt::format("{}", k);
         for (const double value : posterior.unknowns.values(posterior.scores_of(k)))
@@ -144,7 +152,8 @@ std::string posterior_csv(const Scenario& known, const Posterior& posterior) {
         const MemberState& state = posterior.states[k];
         for (const double people : state.present)
             text += cell(people);
-        text += cell(state.on_route) + cell(state.displaced) + "\n";
+        text += cell(state.on_route) + cell(state.displaced);
+        text += noted ? fmt::format(",{}\n", kHindsight) : "\n";
     }
     return text;
 }
@@ -166,8 +175,9 @@ std::string calibration_run_json(const Scenario& known, const Posterior& posteri
 
 std::string posterior_text(const Scenario& known, const Posterior& posterior) {
     std::string text =
-        fmt::format("{}: calibrated as of {}, {} members, {} counts\n\n", known.title,
-                    known.as_of_date->iso(), posterior.scores.members, posterior.counts.size());
+        fmt::format("{}: calibrated as of {}, {} members, {} counts{}\n\n", known.title,
+                    known.as_of_date->iso(), posterior.scores.members, posterior.counts.size(),
+                    has_hindsight(known) ? fmt::format(", {}", kHindsight) : "");
     text += unknowns_text(posterior);
     text += "\nNot told apart:\n" + confused_text(posterior);
     if (posterior.counts.empty())

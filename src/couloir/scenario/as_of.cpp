@@ -198,11 +198,12 @@ class Door {
 
 }  // namespace
 
-Scenario Scenario::as_of(Date date, Hindsight hindsight) const {
+Scenario Scenario::as_of(Date date, Hindsight let_through) const {
     Scenario known = *this;
     Door door(known, date);
     door.shut();
-    if (folder_kind == FolderKind::kFlee && hindsight == Hindsight::kNone)
+    known.hindsight = let_through;
+    if (folder_kind == FolderKind::kFlee && let_through == Hindsight::kNone)
         door.forget_undated_places();
     return known;
 }

@@ -61,8 +61,9 @@ struct Scenario {
     std::string title_fr;  ///< for pages in French; empty: as `title`
     FolderKind folder_kind = FolderKind::kFlee;
     Date start;
-    int days = 0;                    ///< days to run, from `start`
-    std::optional<Date> as_of_date;  ///< the folder: nothing later is for a forecast
+    int days = 0;                            ///< days to run, from `start`
+    std::optional<Date> as_of_date;          ///< the folder: nothing later is for a forecast
+    Hindsight hindsight = Hindsight::kNone;  ///< what came through the door beside what was known
     std::vector<std::string> countries;
     std::string licence;
     std::string rubric;         ///< how the intensity of the conflict is coded; empty: not said
@@ -91,7 +92,7 @@ struct Scenario {
     /// What was known on `date`: the only door to a forecast. Behind it nothing dated later exists:
     /// no event, registration, correction, observation or claim, no figure that rests on a later
     /// claim, no prior that nobody could have held yet. docs/forecasting.md says what stands in.
-    Scenario as_of(Date date, Hindsight hindsight = Hindsight::kNone) const;
+    Scenario as_of(Date date, Hindsight let_through = Hindsight::kNone) const;
 };
 
 /// Lets the announced timetable stand for what happens after the scenario's as-of date; what should

@@ -24,7 +24,7 @@ std::optional<int> checked_until(Date start, const ReadOptions& options) {
 
 Scenario checked_part(const Scenario& scenario, const ReadOptions& options) {
     const auto date = checked_date(options);
-    return date ? scenario.as_of(*date) : scenario;
+    return date ? scenario.as_of(*date, options.hindsight) : scenario;
 }
 
 void check_scenario(const Scenario& scenario, Problems& problems) {
