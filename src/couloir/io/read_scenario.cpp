@@ -9,6 +9,7 @@
 #include "couloir/io/period.hpp"
 #include "couloir/io/plan_file.hpp"
 #include "couloir/io/text.hpp"
+#include "couloir/scenario/unknown_sites.hpp"
 
 namespace couloir {
 namespace {
@@ -133,6 +134,8 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             if (scenario->title.empty())
                 scenario->title = scenario->name;
             scenario->inputs = files.inputs();
+            if (options.as_of && !options.learns && !found.has_errors())
+                forget_unknown_sites(*scenario);
         }
     }
     if (found.has_errors())

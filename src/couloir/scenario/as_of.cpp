@@ -126,8 +126,10 @@ class Door {
         if (rests_on_later(location.places.claim))
             location.places =
                 believed(id, LocationFigure::kPlaces).value_or(believed_places(location));
-        if (location.opens && *location.opens > date_)
+        if (location.opens && *location.opens > date_) {
             location.opens.reset();
+            location.opens_later = true;
+        }
         if (location.closes && *location.closes > date_)
             location.closes.reset();
     }

@@ -92,6 +92,8 @@ struct Scenario {
     /// What was known on `date`: the only door to a forecast. Behind it nothing dated later exists:
     /// no event, registration, correction, observation or claim, no figure that rests on a later
     /// claim, no prior that nobody could have held yet. docs/forecasting.md says what stands in.
+    /// Sites that nobody knew of yet stay, closed, so that ids do not change: see
+    /// forget_unknown_sites().
     Scenario as_of(Date date, Hindsight let_through = Hindsight::kNone) const;
 };
 
