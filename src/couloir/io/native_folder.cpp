@@ -98,8 +98,11 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
         claims.check(group.claim, true, group.place, problems);
     read_places(folder, claims, scenario, problems);
     const NameIndex names(scenario.locations);
-    if (const auto file = folder.has("earlier.csv") ? folder.read("earlier.csv") : std::nullopt)
-        scenario.earlier_figures = read_earlier_figures(*file, names, claims, problems);
+    if (const auto file = folder.has("earlier.csv") ? folder.read("earlier.csv") : std::nullopt) {
+        Earlier earlier = read_earlier(*file, names, claims, problems);
+        scenario.earlier_figures = std::move(earlier.figures);
+        scenario.earlier_settings = std::move(earlier.settings);
+    }
     if (const auto file = folder.read("routes.csv"))
         scenario.routes = read_native_routes(*file, names, claims, problems);
     read_events(folder, names, claims, options, scenario, problems);

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "couloir/scenario/scenario.hpp"
@@ -26,6 +28,7 @@ class Door {
             forget_figures_of(LocationId::from_index(i));
         scenario_.earlier_figures.clear();
         forget_settings();
+        scenario_.earlier_settings.clear();
         std::erase_if(scenario_.claims, [&](const Claim& claim) { return is_later(claim); });
     }
 
@@ -123,7 +126,7 @@ class Door {
         Location& location = scenario_.locations[id.index()];
         if (rests_on_later(location.residents.claim))
             location.residents = believed(id, LocationFigure::kResidents).value_or(Quantity{});
-        if (rests_on_later(location.places.claim))
+        if (is_camp(location.kind) && rests_on_later(location.places.claim))
             location.places =
                 believed(id, LocationFigure::kPlaces).value_or(believed_places(location));
         if (location.opens && *location.opens > date_) {
@@ -138,17 +141,30 @@ class Door {
     std::optional<Quantity> believed(LocationId location, LocationFigure figure) const {
         std::optional<Quantity> latest;
         for (const EarlierFigure& earlier : scenario_.earlier_figures) {
-            if (earlier.location != location || earlier.figure != figure ||
-                rests_on_later(earlier.quantity.claim))
-                continue;
-            if (!latest || latest_of(earlier.quantity.claim) >= latest_of(latest->claim))
-                latest = earlier.quantity;
+            if (earlier.location == location && earlier.figure == figure)
+                take_if_later(earlier.quantity, latest);
         }
         return latest;
     }
 
-    /// What rests on a later claim has its prior, or its default, as if the folder did not state
-    /// it.
+    std::optional<Quantity> believed(std::string_view setting) const {
+        std::optional<Quantity> latest;
+        for (const EarlierSetting& earlier : scenario_.earlier_settings) {
+            if (earlier.name == setting)
+                take_if_later(earlier.quantity, latest);
+        }
+        return latest;
+    }
+
+    void take_if_later(const Quantity& quantity, std::optional<Quantity>& latest) const {
+        if (rests_on_later(quantity.claim))
+            return;
+        if (!latest || latest_of(quantity.claim) >= latest_of(latest->claim))
+            latest = quantity;
+    }
+
+    /// What rests on a later claim is what was believed of it; else it has its prior, or its
+    /// default, as if the folder did not state it.
     void forget_settings() {
         for (const SettingClaim& stated : scenario_.setting_claims) {
             if (rests_on_later(stated.claims))
@@ -165,6 +181,12 @@ class Door {
     void forget_setting(const SettingRecord& record) {
         std::erase_if(scenario_.uncertain_settings,
                       [&](const UncertainSetting& setting) { return setting.name == record.name; });
+        if (const auto earlier = believed(record.name)) {
+            set_setting(scenario_.settings, record, fmt::format("{}", earlier->value));
+            if (earlier->is_uncertain())
+                scenario_.uncertain_settings.push_back({std::string(record.name), *earlier});
+            return;
+        }
         // The default is a text that the table reads.
         set_setting(scenario_.settings, record, setting_text(Settings{}, record));
         if (record.prior)

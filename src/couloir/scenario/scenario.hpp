@@ -49,6 +49,12 @@ struct EarlierFigure {
     Quantity quantity;
 };
 
+/// What was believed of a setting before the figure that the folder states could be known.
+struct EarlierSetting {
+    std::string name;  ///< dotted; a real-valued row of the settings table
+    Quantity quantity;
+};
+
 enum class FolderKind { kFlee, kNative };
 
 /// Whether a forecast may use capacities of which nobody knows since when they were known.
@@ -69,6 +75,7 @@ struct Scenario {
     std::string rubric;         ///< how the intensity of the conflict is coded; empty: not said
     std::vector<Group> groups;  ///< of residents; none named: everyone is one group
     std::vector<EarlierFigure> earlier_figures;  ///< for forecasts alone
+    std::vector<EarlierSetting> earlier_settings;
     std::vector<Location> locations;  ///< the first one's country is home; others are abroad
     std::vector<Route> routes;
     std::vector<Event> events;      ///< by day, then in the order of the files

@@ -141,6 +141,29 @@ TEST(AsOf, ASettingThatRestsOnALaterClaimHasItsPriorOrItsDefault) {
     EXPECT_EQ(prior->quantity.value, find_setting("returns.per_day")->prior->value);
 }
 
+TEST(AsOf, WhatWasBelievedOfASettingStandsForALaterFigure) {
+    Scenario scenario = operation(7.0);
+    const std::string name = "move_rules.camp_weight";
+    scenario.settings.camp_weight = 9.0;
+    scenario.uncertain_settings.push_back({name, {9.0, 8.0, 10.0, "later"}, {}});
+    scenario.setting_claims = {{name, "later"}};
+    scenario.earlier_settings = {{name, {3.0, 1.0, 6.0, "early"}},
+                                 {name, {4.0, 1.0, 6.0, "early later"}}};
+    const Scenario known = scenario.as_of(kStart + 8);
+    EXPECT_EQ(known.settings.camp_weight, 3.0);
+    EXPECT_TRUE(known.earlier_settings.empty());
+    const auto range = std::ranges::find(known.uncertain_settings, name, &UncertainSetting::name);
+    ASSERT_NE(range, known.uncertain_settings.end());
+    EXPECT_EQ(range->quantity.high, 6.0);
+    EXPECT_EQ(scenario.as_of(Date(2017, 2, 1)).settings.camp_weight, 9.0);
+}
+
+TEST(AsOf, ATownHasNoPlacesToForget) {
+    Scenario scenario = operation(7.0);
+    scenario.locations[0].places.claim = "later";
+    EXPECT_EQ(scenario.as_of(kStart + 8).locations[0].places.value, 0.0);
+}
+
 TEST(AsOf, ARoadOfALaterClaimIsThereAndItsLimitsAreNot) {
     Scenario scenario = operation(7.0);
     for (const char* claim : {"early", "early later"}) {
