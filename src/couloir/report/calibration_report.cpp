@@ -62,8 +62,10 @@ Json unknowns_json(const Posterior& posterior) {
 Json confused_json(const Posterior& posterior) {
     Json json = Json::array();
     for (const Confused& pair : not_told_apart(posterior)) {
-        json.push_back(
-            {{"first", pair.first}, {"second", pair.second}, {"correlation", pair.correlation}});
+        json.push_back({{"first", pair.first},
+                        {"second", pair.second},
+                        {"correlation", pair.correlation},
+                        {"told_apart", !pair.is_strong()}});
     }
     return json;
 }
@@ -121,12 +123,15 @@ std::string unknowns_text(const Posterior& posterior) {
 }
 
 std::string confused_text(const Posterior& posterior) {
-    std::string text;
+    std::string strong;
+    std::string weak;
     for (const Confused& pair : not_told_apart(posterior)) {
-        text += fmt::format("  {} and {} ({}correlation {:.2f})\n", pair.first, pair.second,
-                            pair.correlation < 0.0 ? "one for the other, " : "", pair.correlation);
+        (pair.is_strong() ? strong : weak) +=
+            fmt::format("  {} and {} ({}correlation {:.2f})\n", pair.first, pair.second,
+                        pair.correlation < 0.0 ? "one for the other, " : "", pair.correlation);
     }
-    return text.empty() ? "  no pair\n" : text;
+    return "Not told apart:\n" + (strong.empty() ? "  no pair\n" : strong) +
+           (weak.empty() ? "" : "Told apart in part, strongest first:\n" + weak);
 }
 
 }  // namespace
@@ -179,7 +184,7 @@ std::string posterior_text(const Scenario& known, const Posterior& posterior) {
                     known.as_of_date->iso(), posterior.scores.members, posterior.counts.size(),
                     has_hindsight(known) ? fmt::format(", {}", kHindsight) : "");
     text += unknowns_text(posterior);
-    text += "\nNot told apart:\n" + confused_text(posterior);
+    text += "\n" + confused_text(posterior);
     if (posterior.counts.empty())
         return text + "\nNothing was counted up to that day: these are the priors.\n";
     text += fmt::format(
