@@ -16,6 +16,13 @@ void Problems::warn(std::string code, Place place, std::string message, std::str
                     std::move(hint)});
 }
 
+void Problems::drop_warnings_after(std::size_t kept) {
+    const auto first = all_.begin() + static_cast<std::ptrdiff_t>(std::min(kept, all_.size()));
+    all_.erase(std::remove_if(first, all_.end(),
+                              [](const Problem& p) { return p.severity == Severity::kWarning; }),
+               all_.end());
+}
+
 bool Problems::has_errors() const {
     return std::any_of(all_.begin(), all_.end(),
                        [](const Problem& p) { return p.severity == Severity::kError; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,12 @@ class Problems {
     void error(std::string code, Place place, std::string message, std::string hint = "");
     void warn(std::string code, Place place, std::string message, std::string hint = "");
 
+    /// Warnings after the first `kept` problems are as if never made: for rows that are dated later
+    /// than what is looked at. Errors stay.
+    void drop_warnings_after(std::size_t kept);
+
     bool has_errors() const;
+    std::size_t size() const { return all_.size(); }
     bool empty() const { return all_.empty(); }
     const std::vector<Problem>& all() const { return all_; }
 

@@ -7,6 +7,7 @@
 #include "couloir/report/calibration_report.hpp"
 #include "couloir/report/old_result.hpp"
 #include "couloir/report/output_folder.hpp"
+#include "couloir/scenario/unknown_sites.hpp"
 
 namespace couloir {
 namespace {
@@ -36,8 +37,9 @@ int calibrate_of(CalibrateArguments& arguments, Console& console) {
     const ReadResult read = read_scenario(arguments.scenario, console);
     if (!read.scenario)
         return say_unreadable(read, arguments.scenario, console);
-    const Scenario known =
-        read.scenario->as_of(arguments.calibration.origin("calibrate", *read.scenario));
+    Scenario known = read.scenario->as_of(arguments.calibration.origin("calibrate", *read.scenario),
+                                          arguments.calibration.let_through());
+    forget_unknown_sites(known);
     const auto posterior = calibrate_with_progress(known, arguments.calibration.options,
                                                    arguments.scenario.quiet, console);
     if (!posterior)
@@ -62,6 +64,7 @@ void add_calibrate_command(CLI::App& app, Console& console, int& code) {
     arguments->scenario.add_to(command);
     arguments->calibration.add_as_of_to(command, "it");
     arguments->calibration.add_options_to(command, "members of the posterior ensemble");
+    arguments->calibration.add_hindsight_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for posterior.csv, posterior.json and run.json; a result of couloir's "
                  "that is there is replaced");

@@ -29,6 +29,15 @@ void CalibrationArguments::add_as_of_to(Arguments& command, const std::string& w
     command.text("--as-of", as_of, "DATE", "the last day that " + what + " may know of");
 }
 
+void CalibrationArguments::add_hindsight_to(Arguments& command) {
+    command.flag("--hindsight", hindsight,
+                 "know the undated camp capacities of a Flee folder too; every output says so");
+}
+
+Hindsight CalibrationArguments::let_through() const {
+    return hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone;
+}
+
 void CalibrationArguments::add_options_to(Arguments& command, const std::string& of_what) {
     command.number("--members", options.members, {kFewestMembers, kMostMembers}, "M", of_what);
     command.seed("--seed", options.seed, "same seed, same luck");
@@ -39,6 +48,7 @@ void CalibrationArguments::add_options_to(Arguments& command, const std::string&
 void CalibrationArguments::read_as_of_the_day(ScenarioArguments& scenario) const {
     scenario.take_plan();
     scenario.checked_as_of = as_of;
+    scenario.hindsight = let_through();
     if (scenario.plans.empty())
         return;
     scenario.as_of = as_of;

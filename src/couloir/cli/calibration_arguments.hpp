@@ -11,10 +11,17 @@ namespace couloir {
 /// The arguments of every command that looks at a scenario from a day, and may calibrate it.
 struct CalibrationArguments {
     std::string as_of = {};
+    bool hindsight = false;
     CalibrationOptions options = {};
 
     /// --as-of; `what` may know of nothing later.
     void add_as_of_to(Arguments& command, const std::string& what);
+
+    /// --hindsight.
+    void add_hindsight_to(Arguments& command);
+
+    /// What comes through the door all the same.
+    Hindsight let_through() const;
 
     /// --members, --seed and --threads.
     void add_options_to(Arguments& command, const std::string& of_what);

@@ -22,6 +22,7 @@
 #include "couloir/report/problems_text.hpp"
 #include "couloir/report/released_outlook.hpp"
 #include "couloir/report/result_map.hpp"
+#include "couloir/scenario/unknown_sites.hpp"
 
 namespace couloir {
 namespace {
@@ -34,7 +35,6 @@ struct ForecastArguments {
     int horizon = 90;
     std::vector<std::string> triggers;
     std::string out;
-    bool hindsight = false;
     bool report = false;
     std::string outlook;  ///< empty: from the registrations alone
 };
@@ -78,8 +78,6 @@ std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
     const bool by_engine = !arguments.outlook.empty() || !arguments.scenario.plans.empty();
     if (!by_engine)
         return std::nullopt;
-    if (arguments.hindsight)
-        throw CommandLineError("--hindsight is of forecasts from the registrations alone");
     auto outlook = outlook_in(arguments.outlook.empty() ? "plan" : arguments.outlook);
     if (!outlook)
         throw CommandLineError(
@@ -90,15 +88,13 @@ std::optional<Outlook> outlook_of(const ForecastArguments& arguments) {
 }
 
 /// Behind the door. With a plan, what was read has gone through it already.
-Scenario known_of(const Scenario& scenario, Date origin) {
-    return scenario.plan ? scenario : scenario.as_of(origin);
+Scenario known_of(const Scenario& scenario, Date origin, Hindsight let_through) {
+    return scenario.plan ? scenario : scenario.as_of(origin, let_through);
 }
 
 /// By the engine, calibrated up to the origin; nothing if it was interrupted.
-std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
-                                         const Scenario& scenario, const WhatComes& what_comes,
-                                         Date origin, Console& console) {
-    const Scenario known = known_of(scenario, origin);
+std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments, const Scenario& known,
+                                         const WhatComes& what_comes, Console& console) {
     const CalibrationOptions& options = arguments.calibration.options;
     const auto posterior =
         calibrate_with_progress(known, options, arguments.scenario.quiet, console);
@@ -116,13 +112,13 @@ std::optional<SeriesForecasts> by_engine(const ForecastArguments& arguments,
 
 /// The events of an outlook's file, if it has one; nothing if they cannot be read.
 std::optional<std::vector<Event>> written_events(const ForecastArguments& arguments,
-                                                 const Outlook& outlook, Scenario& scenario,
+                                                 const Outlook& outlook, Scenario& known,
                                                  Date origin, Console& console) {
     if (outlook.file.empty())
         return std::vector<Event>();
     Problems problems;
-    const int days = origin - scenario.start + arguments.horizon + 1;
-    auto events = read_outlook_file(outlook.file, scenario, origin, days, problems);
+    const int days = origin - known.start + arguments.horizon + 1;
+    auto events = read_outlook_file(outlook.file, known, origin, days, problems);
     if (!arguments.scenario.quiet || problems.has_errors())
         fmt::print(console.err, "{}", problems_text(problems, arguments.scenario.quiet));
     return events;
@@ -142,7 +138,7 @@ void check_triggers(const std::vector<Trigger>& triggers, const SeriesForecasts&
     }
 }
 
-int say(const ForecastArguments& arguments, const Scenario& scenario,
+int say(const ForecastArguments& arguments, const Scenario& scenario, const Scenario& known,
         const std::vector<Trigger>& triggers, const SeriesForecasts& forecasts, Console& console) {
     if (forecasts.series.empty()) {
         console.err << "couloir: there is no registration up to that day to forecast from\n";
@@ -157,7 +153,7 @@ int say(const ForecastArguments& arguments, const Scenario& scenario,
         files.emplace_back(kReportFile);
     files.emplace_back(kRunFile);
     const std::string json = outlook_json(report, files);
-    write(arguments, report, known_of(scenario, scenario.start + forecasts.origin), json);
+    write(arguments, report, known, json);
     console.out << (arguments.scenario.json ? json : outlook_text(report));
     return kFine;
 }
@@ -174,19 +170,24 @@ int forecast_of(ForecastArguments& arguments, Console& console) {
         return say_unreadable(read, arguments.scenario, console);
     Scenario& scenario = *read.scenario;
     const Date origin = arguments.calibration.origin("forecast", scenario);
-    std::optional<SeriesForecasts> forecasts;
+    Scenario known = known_of(scenario, origin, arguments.calibration.let_through());
+    std::vector<Event> ahead;
     if (outlook) {
-        auto written = written_events(arguments, *outlook, scenario, origin, console);
+        auto written = written_events(arguments, *outlook, known, origin, console);
         if (!written)
             return kInputIsWrong;
-        forecasts =
-            by_engine(arguments, scenario, {outlook->parts, std::move(*written)}, origin, console);
-    } else {
-        forecasts = forecast_all(
-            scenario, origin - scenario.start, arguments.horizon, learned_model(scenario),
-            arguments.hindsight ? Hindsight::kUndatedPlaces : Hindsight::kNone);
+        ahead = std::move(*written);
+        scenario.inputs = known.inputs;
     }
-    return forecasts ? say(arguments, scenario, triggers, *forecasts, console)
+    forget_unknown_sites(known, ahead);
+    std::optional<SeriesForecasts> forecasts;
+    if (outlook) {
+        forecasts = by_engine(arguments, known, {outlook->parts, std::move(ahead)}, console);
+    } else {
+        forecasts = forecast_all(scenario, origin - scenario.start, arguments.horizon,
+                                 learned_model(scenario), arguments.calibration.let_through());
+    }
+    return forecasts ? say(arguments, scenario, known, triggers, *forecasts, console)
                      : static_cast<int>(kInterrupted);
 }
 
@@ -218,8 +219,7 @@ void add_forecast_command(CLI::App& app, Console& console, int& code) {
         "markov, plan (the announced timetable), FILE.csv (events, as in events.csv), or a "
         "mix such as persist:0.3,markov:0.7");
     arguments->calibration.add_options_to(command, "of the engine's ensemble");
-    command.flag("--hindsight", arguments->hindsight,
-                 "know the undated camp capacities of a Flee folder too; every output says so");
+    arguments->calibration.add_hindsight_to(command);
     command.text("--out", arguments->out, "DIR",
                  "folder for forecast.csv, forecast_corrected.csv, forecast.svg, the maps "
                  "(public), page.json "

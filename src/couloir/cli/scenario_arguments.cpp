@@ -72,6 +72,7 @@ ReadResult read_scenario(ScenarioArguments arguments, Console& console) {
     options.plans = arguments.plans;
     options.as_of = date_argument("--as-of", arguments.as_of);
     options.checked_as_of = date_argument("--as-of", arguments.checked_as_of);
+    options.hindsight = arguments.hindsight;
     options.learns = arguments.learns;
     options.checks_plans = arguments.checks_plans;
     ReadResult result;

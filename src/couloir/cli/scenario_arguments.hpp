@@ -18,6 +18,7 @@ struct ScenarioArguments {
     std::vector<std::string> plans;
     std::string as_of;          ///< empty: everything that the folder holds may be read
     std::string checked_as_of;  ///< see ReadOptions
+    Hindsight hindsight = Hindsight::kNone;
     bool learns = false;        ///< from the days up to as_of; see ReadOptions
     bool checks_plans = false;  ///< reads every plan of the folder for its problems
     bool central = false;       ///< use central values, whatever range is stated

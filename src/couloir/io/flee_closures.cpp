@@ -36,8 +36,8 @@ constexpr std::array kTypes{
 class Reader {
   public:
     Reader(const std::vector<Location>& locations, const NameIndex& names, Compat compat,
-           Problems& problems)
-        : names_(names), compat_(compat), problems_(problems) {
+           std::optional<int> checked_until, Problems& problems)
+        : names_(names), compat_(compat), checked_until_(checked_until), problems_(problems) {
         for (const Location& location : locations) {
             if (countries_.insert(location.country).second)
                 known_countries_.add(location.country);
@@ -45,8 +45,18 @@ class Reader {
     }
 
     void read(const CsvRow& row, const Place& place) {
+        const std::size_t problems_before = problems_.size();
         const auto start =
             flee_day_in(row.cell(kStart), "closure_start", row.at(place, kStart), problems_);
+        read_from(start, row, place);
+        if (checked_until_ && start && *start > *checked_until_)
+            problems_.drop_warnings_after(problems_before);
+    }
+
+    std::vector<Event> take() { return std::move(events_); }
+
+  private:
+    void read_from(std::optional<int> start, const CsvRow& row, const Place& place) {
         const auto end = flee_day_in(row.cell(kEnd), "closure_end", row.at(place, kEnd), problems_);
         const ClosureType* type = find_type(row.cell(kType), row.at(place, kType));
         if (type == nullptr)
@@ -61,9 +71,6 @@ class Reader {
             add(event, type->opening, *end);
     }
 
-    std::vector<Event> take() { return std::move(events_); }
-
-  private:
     const ClosureType* find_type(std::string_view cell, const Place& place) {
         const std::string name = lower_case(cell);
         if (follows_flee_code(compat_) && (name == kRedirection || name == "link")) {
@@ -128,6 +135,7 @@ class Reader {
 
     const NameIndex& names_;
     Compat compat_;
+    std::optional<int> checked_until_;
     Problems& problems_;
     std::set<std::string, std::less<>> countries_;
     Suggestions known_countries_;
@@ -137,8 +145,9 @@ class Reader {
 }  // namespace
 
 std::vector<Event> read_flee_closures(const TextFile& file, const std::vector<Location>& locations,
-                                      const NameIndex& names, Compat compat, Problems& problems) {
-    Reader reader(locations, names, compat, problems);
+                                      const NameIndex& names, Compat compat, Problems& problems,
+                                      std::optional<int> checked_until) {
+    Reader reader(locations, names, compat, checked_until, problems);
     FleeRows rows(file, "closure_type", problems);
     CsvRow row;
     while (rows.next(row))

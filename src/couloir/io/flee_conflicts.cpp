@@ -33,13 +33,18 @@ class Reader {
           compat_(compat),
           problems_(problems) {}
 
-    std::vector<Event> read(int days) {
+    std::vector<Event> read(int days, std::optional<int> checked_until) {
         CsvRow row;
         if (rows_.next(row))
             read_header(row);
         while (rows_.next(row)) {
-            if (!row.is_note())
-                read_day(row, day_++);
+            if (row.is_note())
+                continue;
+            const std::size_t problems_before = problems_.size();
+            read_day(row, day_);
+            if (checked_until && day_ > *checked_until)
+                problems_.drop_warnings_after(problems_before);
+            ++day_;
         }
         if (day_ < days) {
             problems_.warn("W307", rows_.place(row.line),
@@ -159,8 +164,8 @@ class Reader {
 
 std::vector<Event> read_flee_conflicts(const TextFile& file, const std::vector<Location>& locations,
                                        const NameIndex& names, int days, Compat compat,
-                                       Problems& problems) {
-    return Reader(file, locations, names, compat, problems).read(days);
+                                       Problems& problems, std::optional<int> checked_until) {
+    return Reader(file, locations, names, compat, problems).read(days, checked_until);
 }
 
 }  // namespace couloir

@@ -109,11 +109,12 @@ class Reader {
         if (has_conflicts_file()) {
             if (const auto file = folder_.read(input_ + "conflicts.csv"))
                 add(read_flee_conflicts(*file, scenario_.locations, names, scenario_.days, compat,
-                                        problems_));
+                                        problems_, last_checked()));
         }
         if (folder_.has(input_ + "closures.csv")) {
             if (const auto file = folder_.read(input_ + "closures.csv"))
-                add(read_flee_closures(*file, scenario_.locations, names, compat, problems_));
+                add(read_flee_closures(*file, scenario_.locations, names, compat, problems_,
+                                       last_checked()));
         }
         std::ranges::stable_sort(scenario_.events, {}, &Event::day);
     }
@@ -140,14 +141,14 @@ class Reader {
         if (!layout)
             return;
         auto& registrations = scenario_.registrations;
-        registrations.rows =
-            read_flee_data_layout(*layout, series, scenario_.start, folder_, problems_);
+        registrations.rows = read_flee_data_layout(*layout, series, scenario_.start, folder_,
+                                                   problems_, last_checked());
         const std::string corrections = input_ + "registration_corrections.csv";
         if (!folder_.has(corrections))
             return;
         if (const auto file = folder_.read(corrections))
-            registrations.corrections =
-                read_flee_corrections(*file, registrations.rows, scenario_.start, problems_);
+            registrations.corrections = read_flee_corrections(
+                *file, registrations.rows, scenario_.start, problems_, last_checked());
     }
 
     void warn_of_unused_files() {
@@ -168,12 +169,17 @@ class Reader {
     void check() {
         const Scenario known = checked_part(scenario_, options_);
         check_scenario(known, problems_);
+        const auto last = last_checked();
+        if (last)
+            std::erase_if(late_conflicts_, [&](const auto& zone) { return zone.day > *last; });
         if (has_conflicts_file())
             check_conflict_zones(known, late_conflicts_, problems_);
         if (!options_.days)  // a short run of a long scenario is no mistake
             check_event_dates(known, problems_);
         check_day0_places(known, problems_);
     }
+
+    std::optional<int> last_checked() const { return checked_until(scenario_.start, options_); }
 
     bool has_conflicts_file() const { return folder_.has(input_ + "conflicts.csv"); }
 

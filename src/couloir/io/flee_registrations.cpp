@@ -34,9 +34,11 @@ bool is_empty(const RegistrationRow& row) {
 /// Reads each series once, however many rows name it.
 class SeriesReader {
   public:
-    SeriesReader(std::string series_folder, Date start, Folder& folder, Problems& problems)
+    SeriesReader(std::string series_folder, Date start, std::optional<int> checked_until,
+                 Folder& folder, Problems& problems)
         : series_folder_(std::move(series_folder)),
           start_(start),
+          checked_until_(checked_until),
           folder_(folder),
           problems_(problems) {}
 
@@ -45,7 +47,8 @@ class SeriesReader {
         if (is_new) {
             found->second.name = name;
             if (const auto file = folder_.read(series_folder_ + name, named_at)) {
-                found->second.points = read_flee_series(*file, start_, problems_).points;
+                found->second.points =
+                    read_flee_series(*file, start_, problems_, checked_until_).points;
             }
         }
         return found->second;
@@ -54,6 +57,7 @@ class SeriesReader {
   private:
     std::string series_folder_;
     Date start_;
+    std::optional<int> checked_until_;
     Folder& folder_;
     Problems& problems_;
     std::map<std::string, RegistrationFile> files_;
@@ -68,13 +72,15 @@ Suggestions names_of(const std::vector<RegistrationRow>& rows) {
 
 }  // namespace
 
-RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& problems) {
+RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& problems,
+                                  std::optional<int> checked_until) {
     RegistrationFile series{file.path, {}};
     CsvReader rows(file, problems);
     CsvRow row;
     Cells cells(problems);
     bool first = true;
     bool in_order = true;
+    std::optional<int> last_checked;
     while (rows.next(row)) {
         // A day without a count is no registration; words without a count are a broken row.
         const auto date = date_in(row.cell(0));
@@ -93,15 +99,19 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
                            "dates are written 2012-02-29");
         if (!date || !count)
             continue;
-        if (!series.points.empty() && *date - start <= series.points.back().day && in_order) {
+        const int day = *date - start;
+        const bool checked = !checked_until || day <= *checked_until;
+        if (checked && last_checked && day <= *last_checked && in_order) {
             in_order = false;
             problems.warn("W401", row.at(place, 0),
                           fmt::format("the dates do not rise from row to row: {} comes after {}; "
                                       "rows are taken in their order",
-                                      date->iso(), (start + series.points.back().day).iso()),
+                                      date->iso(), (start + *last_checked).iso()),
                           "sort the rows by date");
         }
-        series.points.push_back({*date - start, *count});
+        if (checked)
+            last_checked = day;
+        series.points.push_back({day, *count});
     }
     if (series.points.empty())
         problems.warn("W407", {file.path, 0, 0}, "the series holds no count: 0 is taken");
@@ -110,10 +120,11 @@ RegistrationFile read_flee_series(const TextFile& file, Date start, Problems& pr
 
 std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
                                                    const std::string& series_folder, Date start,
-                                                   Folder& folder, Problems& problems) {
+                                                   Folder& folder, Problems& problems,
+                                                   std::optional<int> checked_until) {
     std::vector<RegistrationRow> result;
     std::set<std::string> names;
-    SeriesReader series(series_folder, start, folder, problems);
+    SeriesReader series(series_folder, start, checked_until, folder, problems);
     CsvReader rows(layout, problems);
     CsvRow row;
     while (rows.next(row)) {
@@ -147,7 +158,8 @@ std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
 
 std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
                                                           const std::vector<RegistrationRow>& rows,
-                                                          Date start, Problems& problems) {
+                                                          Date start, Problems& problems,
+                                                          std::optional<int> checked_until) {
     std::vector<RegistrationCorrection> corrections;
     const Suggestions names = names_of(rows);
     FleeRows cells(file, "name", problems);
@@ -173,6 +185,8 @@ std::vector<RegistrationCorrection> read_flee_corrections(const TextFile& file,
         } else if (is_empty(*found)) {
             continue;  // reported where the series was read
         } else if (!has_day(*found, day)) {
+            if (checked_until && day > *checked_until)
+                continue;
             problems.warn("W405", place,
                           fmt::format("the correction has no effect: {} has no count on {}",
                                       in_quotes(name), date->iso()),

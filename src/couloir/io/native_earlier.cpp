@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <variant>
 
 #include "couloir/io/cells.hpp"
 #include "couloir/io/table.hpp"
@@ -28,6 +29,32 @@ std::optional<LocationFigure> figure_in(const Table& row, Problems& problems) {
     return std::nullopt;
 }
 
+const SettingRecord* setting_in(const Table& row, Problems& problems) {
+    const SettingRecord* record = find_setting(row["figure"]);
+    if (record != nullptr && std::holds_alternative<double Settings::*>(record->field))
+        return record;
+    problems.error("E112", row.place("figure"),
+                   fmt::format("{} is no real-valued setting", in_quotes(row["figure"])),
+                   "a row without a location is of a setting of docs/settings.md");
+    return nullptr;
+}
+
+/// The value and its range, within what the setting may be.
+std::optional<Quantity> quantity_of(const SettingRecord& record, const Table& row, Cells& cells,
+                                    Problems& problems) {
+    const auto number = [&](std::string_view column) {
+        return cells.number(row[column], record.lowest, record.highest, column, "E112",
+                            row.place(column));
+    };
+    const auto value = number("value");
+    if (row["value"].empty())
+        problems.error("E112", row.place("value"), "the earlier figure has no value");
+    Quantity quantity{value.value_or(0.0), number("low"), number("high"),
+                      std::string(row["claim"])};
+    cells.check_range(quantity, "the earlier figure", "E112", row.place());
+    return value ? std::optional(quantity) : std::nullopt;
+}
+
 std::optional<Quantity> quantity_in(const Table& row, Cells& cells, Problems& problems) {
     const auto people = [&](std::string_view column) {
         return cells.people(row[column], column, "E104", row.place(column));
@@ -43,25 +70,33 @@ std::optional<Quantity> quantity_in(const Table& row, Cells& cells, Problems& pr
 
 }  // namespace
 
-std::vector<EarlierFigure> read_earlier_figures(const TextFile& file, const NameIndex& names,
-                                                const ClaimBook& claims, Problems& problems) {
-    std::vector<EarlierFigure> figures;
+Earlier read_earlier(const TextFile& file, const NameIndex& names, const ClaimBook& claims,
+                     Problems& problems) {
+    Earlier earlier;
     Cells cells(problems);
     Table row(file, kColumns, kRequired, problems);
     while (row.next()) {
-        const LocationId location =
-            names.resolve(row["location"], "E112", row.place("location"), problems);
-        const auto figure = figure_in(row, problems);
-        const auto quantity = quantity_in(row, cells, problems);
         claims.check(row["claim"], false, row.place("claim"), problems);
         if (row["claim"].empty())
             problems.error("E112", row.place("claim"),
                            "the earlier figure names no claim, whose date says since when it was "
                            "believed");
+        if (row["location"].empty()) {
+            const SettingRecord* record = setting_in(row, problems);
+            const auto quantity =
+                record == nullptr ? std::nullopt : quantity_of(*record, row, cells, problems);
+            if (quantity)
+                earlier.settings.push_back({std::string(record->name), *quantity});
+            continue;
+        }
+        const LocationId location =
+            names.resolve(row["location"], "E112", row.place("location"), problems);
+        const auto figure = figure_in(row, problems);
+        const auto quantity = quantity_in(row, cells, problems);
         if (location.valid() && figure && quantity)
-            figures.push_back({location, *figure, *quantity});
+            earlier.figures.push_back({location, *figure, *quantity});
     }
-    return figures;
+    return earlier;
 }
 
 }  // namespace couloir

@@ -197,11 +197,12 @@ class Reader {
 
 std::vector<Event> read_native_events(const TextFile& file, const NativeMap& map,
                                       const ClaimBook& claims, Date start, int days,
-                                      Problems& problems) {
+                                      Problems& problems, std::optional<int> checked_until) {
     std::vector<Event> events;
     Reader reader(map, claims, start, problems);
     Table row(file, kColumns, 4, problems);
     while (row.next()) {
+        const std::size_t problems_before = problems.size();
         auto event = reader.read(row);
         if (!event)
             continue;
@@ -209,6 +210,8 @@ std::vector<Event> read_native_events(const TextFile& file, const NativeMap& map
             problems.warn("W309", event->place,
                           fmt::format("the event is after the last day of the run, {}",
                                       (start + (days - 1)).iso()));
+        if (checked_until && event->day > *checked_until)
+            problems.drop_warnings_after(problems_before);
         events.push_back(std::move(*event));
     }
     std::ranges::stable_sort(events, {}, &Event::day);

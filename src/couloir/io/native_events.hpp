@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "couloir/io/csv.hpp"
@@ -21,9 +22,10 @@ struct NativeMap {
 /// Reads events.csv, or timetable.csv: `date,kind,from,to,value,claim,earliest,latest`, kinds
 /// conflict, access, control, places, services and permission (docs/scenario-format.md).
 /// The events come back by date; those before the start are on day 0, in order, and so say how
-/// things stand when the run begins.
+/// things stand when the run begins. Nothing suspicious is told of those after `checked_until`.
 std::vector<Event> read_native_events(const TextFile& file, const NativeMap& map,
                                       const ClaimBook& claims, Date start, int days,
-                                      Problems& problems);
+                                      Problems& problems,
+                                      std::optional<int> checked_until = std::nullopt);
 
 }  // namespace couloir

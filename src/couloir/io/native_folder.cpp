@@ -54,16 +54,17 @@ void read_places(Folder& folder, const ClaimBook& claims, Scenario& scenario, Pr
 }
 
 void read_events(Folder& folder, const NameIndex& names, const ClaimBook& claims,
-                 Scenario& scenario, Problems& problems) {
-    const auto events_of = [&](const std::string& name) {
+                 const ReadOptions& options, Scenario& scenario, Problems& problems) {
+    const auto events_of = [&](const std::string& name, std::optional<int> last_checked) {
         const auto file = folder.has(name) ? folder.read(name) : std::nullopt;
         return file ? read_native_events(*file, {names, scenario.routes, scenario.groups}, claims,
-                                         scenario.start, scenario.days, problems)
+                                         scenario.start, scenario.days, problems, last_checked)
                     : std::vector<Event>();
     };
     scenario.events = opening_events(scenario.locations, scenario.start);
-    std::ranges::move(events_of("events.csv"), std::back_inserter(scenario.events));
-    scenario.timetable = events_of("timetable.csv");
+    std::ranges::move(events_of("events.csv", checked_until(scenario.start, options)),
+                      std::back_inserter(scenario.events));
+    scenario.timetable = events_of("timetable.csv", std::nullopt);
 }
 
 void read_observations(Folder& folder, const NameIndex& names, const ClaimBook& claims,
@@ -97,11 +98,14 @@ Scenario read_native_folder(Folder& folder, const ReadOptions& options, Problems
         claims.check(group.claim, true, group.place, problems);
     read_places(folder, claims, scenario, problems);
     const NameIndex names(scenario.locations);
-    if (const auto file = folder.has("earlier.csv") ? folder.read("earlier.csv") : std::nullopt)
-        scenario.earlier_figures = read_earlier_figures(*file, names, claims, problems);
+    if (const auto file = folder.has("earlier.csv") ? folder.read("earlier.csv") : std::nullopt) {
+        Earlier earlier = read_earlier(*file, names, claims, problems);
+        scenario.earlier_figures = std::move(earlier.figures);
+        scenario.earlier_settings = std::move(earlier.settings);
+    }
     if (const auto file = folder.read("routes.csv"))
         scenario.routes = read_native_routes(*file, names, claims, problems);
-    read_events(folder, names, claims, scenario, problems);
+    read_events(folder, names, claims, options, scenario, problems);
     std::ranges::stable_sort(scenario.events, {}, &Event::day);
     read_observations(folder, names, claims, scenario, problems);
     if (const auto file = folder.has("record.csv") ? folder.read("record.csv") : std::nullopt)

@@ -9,6 +9,7 @@
 #include "couloir/io/period.hpp"
 #include "couloir/io/plan_file.hpp"
 #include "couloir/io/text.hpp"
+#include "couloir/scenario/unknown_sites.hpp"
 
 namespace couloir {
 namespace {
@@ -58,14 +59,15 @@ void check_residents_known(const Scenario& whole, const Scenario& known, Problem
 }
 
 /// What is known on that day.
-Scenario look_back(const Scenario& scenario, Date date, Problems& problems) {
-    Scenario known = scenario.as_of(date);
+Scenario look_back(const Scenario& scenario, Date date, Hindsight hindsight, Problems& problems) {
+    Scenario known = scenario.as_of(date, hindsight);
     check_residents_known(scenario, known, problems);
     return known;
 }
 
 /// What a forecast from that day may know, and the announced timetable for what it may not.
-void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) {
+void look_ahead(Scenario& scenario, const ReadOptions& options, Problems& problems) {
+    const Date date = *options.as_of;
     const Date last = scenario.start + (scenario.days - 1);
     if (date < scenario.start || date > last) {
         problems.error("E413", {"--as-of", 0, 0},
@@ -73,8 +75,8 @@ void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) 
                                    scenario.start.iso(), last.iso()));
         return;
     }
-    if (learns) {
-        scenario = look_back(scenario, date, problems);
+    if (options.learns) {
+        scenario = look_back(scenario, date, options.hindsight, problems);
         return;
     }
     if (scenario.folder_kind == FolderKind::kFlee) {
@@ -84,7 +86,7 @@ void look_ahead(Scenario& scenario, Date date, bool learns, Problems& problems) 
                        "couloir forecast forecasts registrations");
         return;
     }
-    scenario = look_back(scenario, date, problems);
+    scenario = look_back(scenario, date, options.hindsight, problems);
     if (scenario.timetable.empty())
         problems.warn("W413", {"--as-of", 0, 0},
                       fmt::format("no timetable of the front had been announced by {}: it stays as "
@@ -120,7 +122,7 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             check_itineraries(*scenario, found);
         }
         if (scenario && options.as_of)
-            look_ahead(*scenario, *options.as_of, options.learns, found);
+            look_ahead(*scenario, options, found);
         if (scenario) {
             apply_plans(options.plans, files, record_until(*scenario, options), *scenario, found);
             if (options.checks_plans)
@@ -132,6 +134,8 @@ std::optional<Scenario> read_scenario(const std::filesystem::path& folder,
             if (scenario->title.empty())
                 scenario->title = scenario->name;
             scenario->inputs = files.inputs();
+            if (options.as_of && !options.learns && !found.has_errors())
+                forget_unknown_sites(*scenario);
         }
     }
     if (found.has_errors())

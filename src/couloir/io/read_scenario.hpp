@@ -24,8 +24,11 @@ struct ReadOptions {
     /// The last day that a forecast may know of: `Scenario::as_of`, and then follow_timetable().
     /// Plans come after, and may reach beyond the day.
     std::optional<Date> as_of;
+    /// What comes through the door of `as_of` and `checked_as_of` all the same.
+    Hindsight hindsight = Hindsight::kNone;
     /// For whoever learns from the days up to `as_of`: the record stands until then, plans act
-    /// from the day after it, and no timetable is followed.
+    /// from the day after it, and no timetable is followed. Sites that nobody knew of are still
+    /// there: forget_unknown_sites().
     bool learns = false;
     /// What is suspicious is looked for in what was known by this day, or by `as_of`, alone.
     std::optional<Date> checked_as_of;

@@ -7,6 +7,7 @@
 
 #include "couloir/inference/calibration/learnt.hpp"
 #include "couloir/report/csv_text.hpp"
+#include "couloir/report/hindsight_text.hpp"
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/version.hpp"
@@ -17,6 +18,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kNarrowestName = 28;
+
+bool has_hindsight(const Scenario& known) {
+    return known.hindsight != Hindsight::kNone;
+}
 
 /// Seven digits: a member is a draw, and more of them say nothing.
 std::string cell(double figure) {
@@ -57,8 +62,10 @@ Json unknowns_json(const Posterior& posterior) {
 Json confused_json(const Posterior& posterior) {
     Json json = Json::array();
     for (const Confused& pair : not_told_apart(posterior)) {
-        json.push_back(
-            {{"first", pair.first}, {"second", pair.second}, {"correlation", pair.correlation}});
+        json.push_back({{"first", pair.first},
+                        {"second", pair.second},
+                        {"correlation", pair.correlation},
+                        {"told_apart", !pair.is_strong()}});
     }
     return json;
 }
@@ -80,6 +87,7 @@ Json result_json(const Scenario& known, const Posterior& posterior) {
     return {{"scenario", known.name},
             {"kind", "calibration"},
             {"as_of", known.as_of_date->iso()},
+            {"hindsight", has_hindsight(known) ? Json(kHindsight) : Json(nullptr)},
             {"members", posterior.scores.members},
             {"seed", posterior.seed},
             {"counts_in_90_percent_range", share_explained(posterior)},
@@ -115,17 +123,21 @@ std::string unknowns_text(const Posterior& posterior) {
 }
 
 std::string confused_text(const Posterior& posterior) {
-    std::string text;
+    std::string strong;
+    std::string weak;
     for (const Confused& pair : not_told_apart(posterior)) {
-        text += fmt::format("  {} and {} ({}correlation {:.2f})\n", pair.first, pair.second,
-                            pair.correlation < 0.0 ? "one for the other, " : "", pair.correlation);
+        (pair.is_strong() ? strong : weak) +=
+            fmt::format("  {} and {} ({}correlation {:.2f})\n", pair.first, pair.second,
+                        pair.correlation < 0.0 ? "one for the other, " : "", pair.correlation);
     }
-    return text.empty() ? "  no pair\n" : text;
+    return "Not told apart:\n" + (strong.empty() ? "  no pair\n" : strong) +
+           (weak.empty() ? "" : "Told apart in part, strongest first:\n" + weak);
 }
 
 }  // namespace
 
 std::string posterior_csv(const Scenario& known, const Posterior& posterior) {
+    const bool noted = has_hindsight(known);
     std::string text = "member";
     std::string tags = "#meta+member";
     for (const Belief& belief : posterior.unknowns.beliefs()) {
@@ -136,7 +148,8 @@ std::string posterior_csv(const Scenario& known, const Posterior& posterior) {
         text += "," + csv_cell("present@" + location.name);
         tags += ",#affected+present";
     }
-    text += ",on_route,displaced\n" + tags + ",#affected+on_route,#affected+displaced\n";
+    text += std::string(",on_route,displaced") + (noted ? ",note\n" : "\n") + tags +
+            ",#affected+on_route,#affected+displaced" + (noted ? ",#meta+note\n" : "\n");
     for (std::size_t k = 0; k < posterior.scores.members; ++k) {
         text += fmt::format("{}", k);
         for (const double value : posterior.unknowns.values(posterior.scores_of(k)))
@@ -144,7 +157,8 @@ std::string posterior_csv(const Scenario& known, const Posterior& posterior) {
         const MemberState& state = posterior.states[k];
         for (const double people : state.present)
             text += cell(people);
-        text += cell(state.on_route) + cell(state.displaced) + "\n";
+        text += cell(state.on_route) + cell(state.displaced);
+        text += noted ? fmt::format(",{}\n", kHindsight) : "\n";
     }
     return text;
 }
@@ -166,10 +180,11 @@ std::string calibration_run_json(const Scenario& known, const Posterior& posteri
 
 std::string posterior_text(const Scenario& known, const Posterior& posterior) {
     std::string text =
-        fmt::format("{}: calibrated as of {}, {} members, {} counts\n\n", known.title,
-                    known.as_of_date->iso(), posterior.scores.members, posterior.counts.size());
+        fmt::format("{}: calibrated as of {}, {} members, {} counts{}\n\n", known.title,
+                    known.as_of_date->iso(), posterior.scores.members, posterior.counts.size(),
+                    has_hindsight(known) ? fmt::format(", {}", kHindsight) : "");
     text += unknowns_text(posterior);
-    text += "\nNot told apart:\n" + confused_text(posterior);
+    text += "\n" + confused_text(posterior);
     if (posterior.counts.empty())
         return text + "\nNothing was counted up to that day: these are the priors.\n";
     text += fmt::format(

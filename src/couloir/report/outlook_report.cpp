@@ -7,6 +7,7 @@
 
 #include "couloir/report/csv_text.hpp"
 #include "couloir/report/fan_chart.hpp"
+#include "couloir/report/hindsight_text.hpp"
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/quantile_levels.hpp"
@@ -16,8 +17,6 @@ namespace couloir {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::string_view kHindsight = "with hindsight: undated camp capacities are known";
 
 /// What made the forecast, as every output says it.
 std::string made_by(const OutlookReport& report) {

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "couloir/scenario/scenario.hpp"
@@ -20,10 +22,13 @@ class Door {
         forget_events();
         forget_registrations();
         forget_observations();
+        forget_limits_of_roads();
+        forget_groups();
         for (std::size_t i = 0; i < scenario_.locations.size(); ++i)
             forget_figures_of(LocationId::from_index(i));
         scenario_.earlier_figures.clear();
         forget_settings();
+        scenario_.earlier_settings.clear();
         std::erase_if(scenario_.claims, [&](const Claim& claim) { return is_later(claim); });
     }
 
@@ -84,15 +89,50 @@ class Door {
                       [](const Channel& channel) { return channel.observations.empty(); });
     }
 
+    /// A road and its length are geography, whoever measured them and when; how many can use it in
+    /// a day, and how fast, is not.
+    void forget_limits_of_roads() {
+        for (Route& route : scenario_.routes) {
+            if (!rests_on_later(route.claim))
+                continue;
+            route.people_per_day.reset();
+            route.attributes.erase("max_move_speed");
+            route.attributes.erase("walk_probability");
+        }
+    }
+
+    /// Shares add up to 1: if one was not known, none was, and everyone is one group. Permissions
+    /// for all or for none stand; what some may do that nobody can count cannot.
+    void forget_groups() {
+        const auto is_unknown = [&](const Group& group) { return rests_on_later(group.claim); };
+        if (std::ranges::none_of(scenario_.groups, is_unknown))
+            return;
+        const std::size_t all = scenario_.groups.size();
+        const auto merge = [&](std::vector<Event>& events) {
+            std::erase_if(events, [&](const Event& event) {
+                return !event.groups.empty() && event.groups.size() < all;
+            });
+            for (Event& event : events) {
+                if (!event.groups.empty())
+                    event.groups = {0};
+            }
+        };
+        merge(scenario_.events);
+        merge(scenario_.timetable);
+        scenario_.groups.clear();
+    }
+
     void forget_figures_of(LocationId id) {
         Location& location = scenario_.locations[id.index()];
         if (rests_on_later(location.residents.claim))
             location.residents = believed(id, LocationFigure::kResidents).value_or(Quantity{});
-        if (rests_on_later(location.places.claim))
+        if (is_camp(location.kind) && rests_on_later(location.places.claim))
             location.places =
                 believed(id, LocationFigure::kPlaces).value_or(believed_places(location));
-        if (location.opens && *location.opens > date_)
+        if (location.opens && *location.opens > date_) {
             location.opens.reset();
+            location.opens_later = true;
+        }
         if (location.closes && *location.closes > date_)
             location.closes.reset();
     }
@@ -101,17 +141,30 @@ class Door {
     std::optional<Quantity> believed(LocationId location, LocationFigure figure) const {
         std::optional<Quantity> latest;
         for (const EarlierFigure& earlier : scenario_.earlier_figures) {
-            if (earlier.location != location || earlier.figure != figure ||
-                rests_on_later(earlier.quantity.claim))
-                continue;
-            if (!latest || latest_of(earlier.quantity.claim) >= latest_of(latest->claim))
-                latest = earlier.quantity;
+            if (earlier.location == location && earlier.figure == figure)
+                take_if_later(earlier.quantity, latest);
         }
         return latest;
     }
 
-    /// What rests on a later claim has its prior, or its default, as if the folder did not state
-    /// it.
+    std::optional<Quantity> believed(std::string_view setting) const {
+        std::optional<Quantity> latest;
+        for (const EarlierSetting& earlier : scenario_.earlier_settings) {
+            if (earlier.name == setting)
+                take_if_later(earlier.quantity, latest);
+        }
+        return latest;
+    }
+
+    void take_if_later(const Quantity& quantity, std::optional<Quantity>& latest) const {
+        if (rests_on_later(quantity.claim))
+            return;
+        if (!latest || latest_of(quantity.claim) >= latest_of(latest->claim))
+            latest = quantity;
+    }
+
+    /// What rests on a later claim is what was believed of it; else it has its prior, or its
+    /// default, as if the folder did not state it.
     void forget_settings() {
         for (const SettingClaim& stated : scenario_.setting_claims) {
             if (rests_on_later(stated.claims))
@@ -128,6 +181,12 @@ class Door {
     void forget_setting(const SettingRecord& record) {
         std::erase_if(scenario_.uncertain_settings,
                       [&](const UncertainSetting& setting) { return setting.name == record.name; });
+        if (const auto earlier = believed(record.name)) {
+            set_setting(scenario_.settings, record, fmt::format("{}", earlier->value));
+            if (earlier->is_uncertain())
+                scenario_.uncertain_settings.push_back({std::string(record.name), *earlier});
+            return;
+        }
         // The default is a text that the table reads.
         set_setting(scenario_.settings, record, setting_text(Settings{}, record));
         if (record.prior)
@@ -163,11 +222,12 @@ class Door {
 
 }  // namespace
 
-Scenario Scenario::as_of(Date date, Hindsight hindsight) const {
+Scenario Scenario::as_of(Date date, Hindsight let_through) const {
     Scenario known = *this;
     Door door(known, date);
     door.shut();
-    if (folder_kind == FolderKind::kFlee && hindsight == Hindsight::kNone)
+    known.hindsight = let_through;
+    if (folder_kind == FolderKind::kFlee && let_through == Hindsight::kNone)
         door.forget_undated_places();
     return known;
 }

@@ -47,6 +47,7 @@ struct Location {
     Quantity places;             ///< capacity; 0 = unlimited
     std::optional<Date> opens;   ///< nobody enters or leaves before this day
     std::optional<Date> closes;  ///< nor from this day on
+    bool opens_later = false;    ///< behind the door: after the day; it is not said when
     Attributes attributes;
     Place place;  ///< where it was read
 };

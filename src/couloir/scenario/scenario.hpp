@@ -49,6 +49,12 @@ struct EarlierFigure {
     Quantity quantity;
 };
 
+/// What was believed of a setting before the figure that the folder states could be known.
+struct EarlierSetting {
+    std::string name;  ///< dotted; a real-valued row of the settings table
+    Quantity quantity;
+};
+
 enum class FolderKind { kFlee, kNative };
 
 /// Whether a forecast may use capacities of which nobody knows since when they were known.
@@ -61,13 +67,15 @@ struct Scenario {
     std::string title_fr;  ///< for pages in French; empty: as `title`
     FolderKind folder_kind = FolderKind::kFlee;
     Date start;
-    int days = 0;                    ///< days to run, from `start`
-    std::optional<Date> as_of_date;  ///< the folder: nothing later is for a forecast
+    int days = 0;                            ///< days to run, from `start`
+    std::optional<Date> as_of_date;          ///< the folder: nothing later is for a forecast
+    Hindsight hindsight = Hindsight::kNone;  ///< what came through the door beside what was known
     std::vector<std::string> countries;
     std::string licence;
     std::string rubric;         ///< how the intensity of the conflict is coded; empty: not said
     std::vector<Group> groups;  ///< of residents; none named: everyone is one group
     std::vector<EarlierFigure> earlier_figures;  ///< for forecasts alone
+    std::vector<EarlierSetting> earlier_settings;
     std::vector<Location> locations;  ///< the first one's country is home; others are abroad
     std::vector<Route> routes;
     std::vector<Event> events;      ///< by day, then in the order of the files
@@ -91,7 +99,9 @@ struct Scenario {
     /// What was known on `date`: the only door to a forecast. Behind it nothing dated later exists:
     /// no event, registration, correction, observation or claim, no figure that rests on a later
     /// claim, no prior that nobody could have held yet. docs/forecasting.md says what stands in.
-    Scenario as_of(Date date, Hindsight hindsight = Hindsight::kNone) const;
+    /// Sites that nobody knew of yet stay, closed, so that ids do not change: see
+    /// forget_unknown_sites().
+    Scenario as_of(Date date, Hindsight let_through = Hindsight::kNone) const;
 };
 
 /// Lets the announced timetable stand for what happens after the scenario's as-of date; what should

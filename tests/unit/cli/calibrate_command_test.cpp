@@ -73,6 +73,18 @@ TEST(CalibrateCommand, SaysWhatTheCountsTaughtAndWhatTheyDidNot) {
     EXPECT_TRUE(contains(outcome.out, "90 % range"));
 }
 
+TEST(CalibrateCommand, WithHindsightCapacitiesAreKnownAndEveryOutputSaysSo) {
+    const CountedFolder folder(1.0);
+    const std::string out = folder.at("out");
+    const Outcome outcome = calibrate(folder, {"--hindsight", "--out", out});
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_FALSE(contains(outcome.out, "places@")) << "nothing to learn";
+    EXPECT_TRUE(contains(outcome.out, "with hindsight"));
+    for (const char* file : {"/posterior.csv", "/posterior.json", "/run.json"})
+        EXPECT_TRUE(contains(text_of(out + file), "with hindsight")) << file;
+    EXPECT_FALSE(contains(calibrate(folder).out, "hindsight"));
+}
+
 TEST(CalibrateCommand, KeepsATrace) {
     const CountedFolder folder(1.0);
     const std::string out = folder.at("out");

@@ -39,10 +39,9 @@ struct NativeTables : testing::Test {
             {"events.csv", "date,kind,from,to,value,claim" + more_columns + "\n" + text},
             {names, roads, groups}, claims, kStart, 30, problems);
     }
-    std::vector<EarlierFigure> earlier(const std::string& rows) {
-        return read_earlier_figures(
-            {"earlier.csv", "location,figure,value,low,high,claim\n" + rows},
-            NameIndex(three_places()), claims, problems);
+    Earlier earlier(const std::string& rows) {
+        return read_earlier({"earlier.csv", "location,figure,value,low,high,claim\n" + rows},
+                            NameIndex(three_places()), claims, problems);
     }
     Channel channel(const std::string& text) {
         return read_channel({"observations/iom.csv", text}, "iom", NameIndex(three_places()),
@@ -306,7 +305,7 @@ TEST_F(NativeTables, TheHeaderSaysWhenAndWhere) {
 }
 
 TEST_F(NativeTables, AnEarlierFigureIsOfResidentsOrPlacesAndHasAClaim) {
-    const auto figures = earlier("A,residents,900,800,1000,x\nC,places,50,,,x\n");
+    const auto figures = earlier("A,residents,900,800,1000,x\nC,places,50,,,x\n").figures;
     EXPECT_TRUE(problems.empty());
     ASSERT_EQ(figures.size(), 2U);
     EXPECT_EQ(figures[0].figure, LocationFigure::kResidents);
@@ -317,11 +316,31 @@ TEST_F(NativeTables, AnEarlierFigureIsOfResidentsOrPlacesAndHasAClaim) {
 }
 
 TEST_F(NativeTables, EveryWrongEarlierFigureIsReported) {
-    const auto figures = earlier(
+    earlier(
         "D,residents,1,,,x\nA,people,1,,,x\nA,residents,,,,x\nA,residents,few,,,x\n"
         "A,residents,5,6,7,x\nA,residents,1,,,\nA,residents,1,,,y\n");
     EXPECT_EQ(codes_of(problems), (Codes{"E112 line 2", "E112 line 3", "E112 line 4", "E104 line 5",
                                          "E112 line 6", "E112 line 7", "E603 line 8"}));
+}
+
+TEST_F(NativeTables, AnEarlierFigureWithoutALocationIsOfASetting) {
+    const auto settings =
+        earlier(",move_rules.camp_weight,3,2,4,x\n,move_rules.max_move_speed,100,,,x\n").settings;
+    EXPECT_TRUE(problems.empty());
+    ASSERT_EQ(settings.size(), 2U);
+    EXPECT_EQ(settings[0].name, "move_rules.camp_weight");
+    EXPECT_EQ(settings[0].quantity.value, 3.0);
+    EXPECT_EQ(settings[0].quantity.low, 2.0);
+    EXPECT_FALSE(settings[1].quantity.is_uncertain());
+    EXPECT_EQ(settings[1].quantity.claim, "x");
+}
+
+TEST_F(NativeTables, EveryWrongEarlierSettingIsReported) {
+    earlier(
+        ",residents,1,,,x\n,move_rules.awareness_level,2,,,x\n,move_rules.camp_weight,-1,,,x\n"
+        ",move_rules.camp_weight,,,,x\n,move_rules.camp_weight,3,4,5,x\n");
+    EXPECT_EQ(codes_of(problems),
+              (Codes{"E112 line 2", "E112 line 3", "E112 line 4", "E112 line 5", "E112 line 6"}));
 }
 
 TEST_F(NativeTables, EveryWrongLineOfTheHeaderIsReported) {

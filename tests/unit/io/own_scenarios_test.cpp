@@ -4,6 +4,7 @@
 #include <array>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -226,6 +227,49 @@ TEST_P(OwnScenarios, OneInTwentyNeedsTransport) {
     EXPECT_DOUBLE_EQ(share, 0.05);
 }
 
+/// The days that a text names, as 2017-04-05 or as 5 April 2017.
+std::vector<std::string> days_named_in(const std::string& text) {
+    static const std::array<std::string, 12> kMonths{
+        "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December"};
+    static const std::regex kWritten(
+        "(\\d{1,2}) "
+        "(January|February|March|April|May|June|July|August|September|October|November|December) "
+        "(\\d{4})");
+    static const std::regex kIso("\\d{4}-\\d{2}-\\d{2}");
+    std::vector<std::string> days;
+    for (std::sregex_iterator found(text.begin(), text.end(), kIso), end; found != end; ++found)
+        days.push_back(found->str());
+    for (std::sregex_iterator found(text.begin(), text.end(), kWritten), end; found != end;
+         ++found) {
+        const auto month = std::ranges::find(kMonths, found->str(2)) - kMonths.begin();
+        days.push_back(Date(std::stoi(found->str(3)), static_cast<unsigned>(month) + 1,
+                            static_cast<unsigned>(std::stoi(found->str(1))))
+                           .iso());
+    }
+    return days;
+}
+
+TEST_P(OwnScenarios, NoClaimRestsOnADayThatIsLaterThanItself) {
+    for (const Claim& claim : read(GetParam()).claims) {
+        for (const std::string& day : days_named_in(claim.note))
+            EXPECT_LE(day, claim.date) << claim.id << ": " << claim.note;
+    }
+}
+
+TEST_P(OwnScenarios, NothingThatWasWrittenWithHindsightGoesThroughTheDoor) {
+    const Date day(2016, 10, 25);
+    const Scenario known = read(GetParam()).as_of(day);
+    for (const Claim& claim : known.claims) {
+        for (const char* word : {"ith hindsight", "as it happened"})
+            EXPECT_EQ(claim.note.find(word), std::string::npos) << claim.id << ": " << claim.note;
+    }
+    const std::string rate = "spawn_rules.conflict_driven_spawning.displaced_per_conflict_day";
+    const auto drawn = std::ranges::find(known.uncertain_settings, rate, &UncertainSetting::name);
+    ASSERT_NE(drawn, known.uncertain_settings.end());
+    EXPECT_EQ(drawn->quantity.claim, "couloir-departure-rate-then");
+}
+
 INSTANTIATE_TEST_SUITE_P(All, OwnScenarios, testing::Values("mosul2016", "aleppo2016"),
                          [](const auto& row) { return std::string(row.param); });
 
@@ -322,6 +366,29 @@ TEST(Aleppo2016, AForecastStartsFromTheResidentsThatTheUnSpokeOf) {
     EXPECT_EQ(in_the_east(whole, value), 165'000.0);
     EXPECT_EQ(in_the_east(known, value), 275'000.0);
     EXPECT_EQ(in_the_east(known, [](const Quantity& people) { return *people.high; }), 300'000.0);
+}
+
+TEST(Mosul2016, AForecastStartsFromWhatCouldBeBelievedOfResidents) {
+    const Scenario whole = read("mosul2016");
+    const Scenario known = whole.as_of(Date(2016, 10, 25));
+    double low = 0.0;
+    double city = 0.0;
+    double high = 0.0;
+    for (std::size_t i = 0; i < whole.locations.size(); ++i) {
+        const Location& location = known.locations[i];
+        EXPECT_EQ(location.residents.value > 0.0, whole.locations[i].residents.value > 0.0)
+            << location.name;
+        if (location.name.find("t Mosul (") == std::string::npos)
+            continue;
+        low += *location.residents.low;
+        city += location.residents.value;
+        high += *location.residents.high;
+        EXPECT_NEAR(location.residents.value, kMosulPlannersPeople / 13, 1.0)
+            << "no count by district was known";
+    }
+    EXPECT_EQ(low, 1'200'000.0);
+    EXPECT_EQ(city, kMosulPlannersPeople);
+    EXPECT_EQ(high, 1'500'000.0);
 }
 
 TEST(Aleppo2016, TheAnnouncedCorridorsAreDistrustedPreventedAndUnderFire) {

@@ -181,6 +181,32 @@ TEST_F(ReadScenario, FilesThatAreNotActedOnAreNamed) {
     }));
 }
 
+TEST_F(ReadScenario, AForecastIsWarnedOfNothingThatIsDatedLater) {
+    scratch.copy_from(kData / "flee_valley");
+    scratch.write("input_csv/locations.csv",
+                  "#name\nHighfield,North,Valley,10.1,20.1,conflict_zone,0,40000\n"
+                  "Millbrook,North,Valley,10.3,20.2,conflict_zone,4,12000\n"
+                  "Crossing,South,Valley,10.6,20.3,conflict_zone,7,5000\n"
+                  "Lakeside Camp,Shore,Neighbour,10.9,20.4,camp,0,9000\n");
+    scratch.write("input_csv/conflicts.csv",
+                  "#Day,Highfield,Millbrook\n0,1,0\n1,1,0\n2,1,0\n3,1,0\n4,1,1\n5,1,1\n6,1,2\n"
+                  "7,1,2\n8,1,2\n9,1,2\n");
+    scratch.write("input_csv/closures.csv",
+                  "#closure_type\ncountry,Valley,Neighbour,2,5\nlink,Highfield,Millbrook,6,8\n");
+    scratch.write("input_csv/registration_corrections.csv", "Lakeside Camp,2020-03-09\n");
+    scratch.write("source_data/lakeside.csv",
+                  "2020-03-01,200\n2020-03-11,2400\n2020-03-06,900\n2020-03-08,950\n");
+    EXPECT_TRUE(read(scratch.path()));
+    EXPECT_EQ(codes_of(problems), (Codes{"W301 line 3", "W305 line 8", "W308 line 8", "W311 line 4",
+                                         "W405 line 1", "W401 line 3"}));
+    options.checked_as_of = Date(2020, 3, 6);
+    EXPECT_TRUE(read(scratch.path()));
+    EXPECT_TRUE(problems.empty()) << to_text(problems.all().front());
+    options.checked_as_of = Date(2020, 3, 7);
+    EXPECT_TRUE(read(scratch.path()));
+    EXPECT_EQ(codes_of(problems), (Codes{"W301 line 3", "W305 line 8", "W308 line 8"}));
+}
+
 TEST_F(ReadScenario, AClaimOfASettingMustExist) {
     scratch.copy_from(kData / "native_valley");
     scratch.write("claims.csv", "id,said_by\ncensus,X\nplan,X\nfront,X\nroad-map,X\n");

@@ -141,6 +141,73 @@ TEST(AsOf, ASettingThatRestsOnALaterClaimHasItsPriorOrItsDefault) {
     EXPECT_EQ(prior->quantity.value, find_setting("returns.per_day")->prior->value);
 }
 
+TEST(AsOf, WhatWasBelievedOfASettingStandsForALaterFigure) {
+    Scenario scenario = operation(7.0);
+    const std::string name = "move_rules.camp_weight";
+    scenario.settings.camp_weight = 9.0;
+    scenario.uncertain_settings.push_back({name, {9.0, 8.0, 10.0, "later"}, {}});
+    scenario.setting_claims = {{name, "later"}};
+    scenario.earlier_settings = {{name, {3.0, 1.0, 6.0, "early"}},
+                                 {name, {4.0, 1.0, 6.0, "early later"}}};
+    const Scenario known = scenario.as_of(kStart + 8);
+    EXPECT_EQ(known.settings.camp_weight, 3.0);
+    EXPECT_TRUE(known.earlier_settings.empty());
+    const auto range = std::ranges::find(known.uncertain_settings, name, &UncertainSetting::name);
+    ASSERT_NE(range, known.uncertain_settings.end());
+    EXPECT_EQ(range->quantity.high, 6.0);
+    EXPECT_EQ(scenario.as_of(Date(2017, 2, 1)).settings.camp_weight, 9.0);
+}
+
+TEST(AsOf, ATownHasNoPlacesToForget) {
+    Scenario scenario = operation(7.0);
+    scenario.locations[0].places.claim = "later";
+    EXPECT_EQ(scenario.as_of(kStart + 8).locations[0].places.value, 0.0);
+}
+
+TEST(AsOf, ARoadOfALaterClaimIsThereAndItsLimitsAreNot) {
+    Scenario scenario = operation(7.0);
+    for (const char* claim : {"early", "early later"}) {
+        Route road;
+        road.from = LocationId::from_index(0);
+        road.to = LocationId::from_index(1);
+        road.distance_km = 30.0;
+        road.people_per_day = 500.0;
+        road.attributes = {{"max_move_speed", "10"}, {"surface", "gravel"}};
+        road.claim = claim;
+        scenario.routes.push_back(road);
+    }
+    const Scenario known = scenario.as_of(kStart + 8);
+    ASSERT_EQ(known.routes.size(), 2U);
+    EXPECT_EQ(known.routes[0].people_per_day, 500.0) << "was known";
+    EXPECT_EQ(known.routes[0].attributes.size(), 2U);
+    EXPECT_EQ(known.routes[1].distance_km, 30.0);
+    EXPECT_FALSE(known.routes[1].people_per_day);
+    EXPECT_FALSE(known.routes[1].attributes.contains("max_move_speed"));
+    EXPECT_TRUE(known.routes[1].attributes.contains("surface"));
+}
+
+Event permission(std::vector<std::size_t> groups) {
+    Event event;
+    event.kind = EventKind::kPermission;
+    event.from = LocationId::from_index(0);
+    event.groups = std::move(groups);
+    event.claim = "early";
+    return event;
+}
+
+TEST(AsOf, GroupsOfWhichAShareWasNotKnownAreOne) {
+    Scenario scenario = operation(7.0);
+    scenario.groups = {{"families", 0.8, false, "early"}, {"others", 0.2, false, "later"}};
+    scenario.events = {permission({0, 1}), permission({1}), permission({})};
+    const Scenario known = scenario.as_of(kStart + 8);
+    EXPECT_TRUE(known.groups.empty());
+    ASSERT_EQ(known.events.size(), 2U) << "a part of people that nobody can tell apart";
+    EXPECT_EQ(known.events[0].groups, std::vector<std::size_t>{0}) << "all may leave";
+    EXPECT_TRUE(known.events[1].groups.empty()) << "none may";
+    EXPECT_EQ(scenario.as_of(Date(2017, 2, 1)).groups.size(), 2U);
+    EXPECT_EQ(scenario.as_of(Date(2017, 2, 1)).events.size(), 3U);
+}
+
 TEST(AsOf, NoiseInTheFutureChangesNoFigure) {
     const Scenario one = operation(1.0).as_of(kStart + 8);
     const Scenario other = operation(99.0).as_of(kStart + 8);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "couloir/inference/calibration/engine_forecast.hpp"
+#include "couloir/scenario/unknown_sites.hpp"
 
 namespace couloir {
 namespace {
@@ -16,6 +17,7 @@ constexpr int kPeopleTogether = 50;
 std::optional<EngineForecasts> engine_forecasts(const Scenario& scenario, int origin, int horizon,
                                                 const EngineKnowledge& knowledge) {
     Scenario known = scenario.as_of(scenario.start + origin);
+    forget_unknown_sites(known);
     known.settings.hasten = std::max(known.settings.hasten, kPeopleTogether);
     const auto posterior = calibrate(known, knowledge.calibration);
     if (!posterior)

@@ -8,16 +8,17 @@ namespace {
 class Builder {
   public:
     Builder(const Scenario& scenario, const BacktestPlan& plan)
-        : scenario_(scenario),
-          plan_(plan),
-          truths_{series_of(scenario, Truth::kFirstMade), series_of(scenario, Truth::kCorrected)} {}
+        : scenario_(scenario), plan_(plan) {}
 
     PastForecasts build() {
         past_.name = scenario_.name;
         const int shortest = std::ranges::min(plan_.horizons);
         for (int origin = plan_.first_day; origin + shortest <= scenario_.days;
              origin += plan_.every_days) {
-            past_.situations.push_back(situation_of(scenario_, origin, truths_[0]));
+            past_.situations.push_back(situation_of(scenario_, origin, Hindsight::kNone));
+            const std::vector<Series>& known = past_.situations.back().series;
+            truths_ = {continued(known, scenario_, Truth::kFirstMade),
+                       continued(known, scenario_, Truth::kCorrected)};
             for (const int days : plan_.horizons)
                 add(origin, days);
         }
@@ -45,26 +46,30 @@ class Builder {
     }
 
     void say_what_is_missing() {
-        for (std::size_t i = 0; i < truths_[0].size(); ++i) {
+        for (const Series& series : series_of(scenario_, Truth::kFirstMade)) {
             for (const int days : plan_.horizons) {
                 const bool any = std::ranges::any_of(past_.targets, [&](const Target& target) {
-                    return target.series == i && target.days == days;
+                    return location_of(target) == series.location && target.days == days;
                 });
                 if (!any)
-                    past_.not_scored.push_back({truths_[0][i].location, days, why_not(i)});
+                    past_.not_scored.push_back({series.location, days, why_not(series)});
             }
         }
     }
 
-    std::string why_not(std::size_t series) const {
-        if (truths_[0][series].counts.empty())
+    const std::string& location_of(const Target& target) const {
+        return past_.situations[target.origin].series[target.series].location;
+    }
+
+    static std::string why_not(const Series& series) {
+        if (series.counts.empty())
             return "there are no registrations";
         return "no registration lies near enough to any origin + horizon";
     }
 
     const Scenario& scenario_;
     const BacktestPlan& plan_;
-    std::array<std::vector<Series>, 2> truths_;
+    std::array<std::vector<Series>, 2> truths_;  ///< of the series of the last situation
     PastForecasts past_;
 };
 

@@ -20,7 +20,7 @@ struct BacktestPlan {
 struct Target {
     std::size_t origin = 0;  ///< index into PastForecasts::situations
     int days = 0;
-    std::size_t series = 0;
+    std::size_t series = 0;  ///< index into the series of its situation
     std::array<double, 2> came{};
     int day = 0;  ///< of what came, since the start of the scenario
 
@@ -43,7 +43,8 @@ struct PastForecasts {
 };
 
 /// Origins: `first_day` days after the start, then every `every_days`, while a horizon ends within
-/// the scenario's days. A series is forecast once it has a count; a registration counts for a
+/// the scenario's days. A series is forecast once it has a count, from the channel that a forecast
+/// made on that day would choose, and what came is that channel's; a registration counts for a
 /// horizon as count_near() says.
 PastForecasts past_forecasts(const Scenario& scenario, const BacktestPlan& plan);
 

@@ -11,19 +11,22 @@ namespace {
 /// Days between two registrations, as steps of registration count them: one a week.
 constexpr int kCountEvery = 7;
 
-/// What errors and new ways of counting multiply a series by, by day after the origin.
+/// What errors and new ways of counting multiply a series by, by day from the origin on: a count of
+/// each day has an error of its own, the origin's too.
 std::vector<double> registration_factors(const RegistrationSettings& settings, std::size_t series,
                                          int days, std::uint64_t seed, std::uint32_t member) {
     static constexpr std::uint64_t kLater = hash_text("registration after the origin");
+    static constexpr std::uint64_t kError = hash_text("registration error after the origin");
     std::vector<double> factors;
     double steps = 0.0;
-    for (int day = 1; day <= days; ++day) {
+    for (int day = 0; day <= days; ++day) {
         const std::uint64_t name =
             mix(mix(kLater, series), static_cast<std::uint64_t>(day / kCountEvery));
-        if (day % kCountEvery == 0 &&
+        if (day > 0 && day % kCountEvery == 0 &&
             prior_luck(seed, member, mix(name, 1)).uniform(0) < settings.step_chance)
             steps += settings.step_size * normal_score(seed, member, mix(name, 2));
-        factors.push_back(std::exp(steps));
+        const std::uint64_t count = mix(mix(kError, series), static_cast<std::uint64_t>(day));
+        factors.push_back(std::exp(steps + settings.error * normal_score(seed, member, count)));
     }
     return factors;
 }
@@ -62,14 +65,14 @@ std::optional<std::vector<SeriesChange>> changes_after(const Scenario& known,
             const RegistrationSettings settings =
                 posterior.unknowns.registration(posterior.unknowns.values(posterior.scores_of(k)));
             const auto factors = registration_factors(settings, s, days, posterior.seed, k);
-            const auto people = [&](int day) {
-                return settings.reach_of(s) * (*histories)[k].delayed(s, day, settings.delay_days);
+            const auto counted = [&](int day) {
+                return settings.reach_of(s) *
+                       (*histories)[k].delayed(s, origin + day, settings.delay_days) *
+                       factors[static_cast<std::size_t>(day)];
             };
             std::vector<double> by_day;
-            for (int day = 1; day <= days; ++day) {
-                by_day.push_back(people(origin + day) * factors[static_cast<std::size_t>(day) - 1] -
-                                 people(origin));
-            }
+            for (int day = 1; day <= days; ++day)
+                by_day.push_back(counted(day) - counted(0));
             change.by_member.push_back(std::move(by_day));
         }
         changes.push_back(std::move(change));

@@ -24,8 +24,8 @@ struct SeriesChange {
 
 /// Continues each member of a posterior ensemble for so many days, and gives what registration of
 /// each series changes by from the as-of date. Added to the last registered count, they are a
-/// forecast that starts where registration does. Delay, reach and later steps of registration are
-/// in the changes. `known` is what `posterior` was learnt from.
+/// forecast that starts where registration does. Delay, reach, later steps and the errors of both
+/// counts are in the changes. `known` is what `posterior` was learnt from.
 std::optional<std::vector<SeriesChange>> changes_after(
     const Scenario& known, const Posterior& posterior, const WhatComes& what_comes, int days,
     int threads, const std::function<bool()>& keep_going = {});

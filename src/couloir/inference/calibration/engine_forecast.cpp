@@ -36,9 +36,10 @@ std::optional<SeriesForecasts> forecast_by_engine(const Scenario& known, const P
     if (!changes)
         return std::nullopt;
     const int origin = posterior.days - 1;
-    const Situation situation = situation_of(known, origin, Hindsight::kNone);
+    const Situation situation = situation_of(known, origin, known.hindsight);
     SeriesForecasts all;
     all.origin = origin;
+    all.hindsight = known.hindsight;
     for (const SeriesChange& change : *changes) {
         const Series& series = change.series;
         SeriesForecast one{series.location, series.counts, {}, {}, series.channel, series.what};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "couloir/inference/calibration/calibrate.hpp"
@@ -26,6 +27,8 @@ struct Confused {
     std::string first;
     std::string second;
     double correlation = 0.0;  ///< of the posterior scores
+
+    bool is_strong() const;  ///< from kNotToldApart on
 };
 
 /// Below this `narrower` is called nothing learnt: chance alone moves 500 members by about 0.03.
@@ -37,9 +40,17 @@ inline constexpr double kMoved = 0.5;
 /// From this correlation on, either way, two unknowns are called not told apart.
 inline constexpr double kNotToldApart = 0.6;
 
+/// So many of the strongest pairs are said whatever their correlation.
+inline constexpr std::size_t kStrongestPairs = 5;
+
+/// What the mean over all knots of the slowly varying rate is called.
+inline constexpr std::string_view kMeanOfWaves = "mean of the waves";
+
 std::vector<Learnt> learnt(const Posterior& posterior);
 
-/// Strongest first; waves are left out.
+/// Strongest first: all from kNotToldApart on, and kStrongestPairs at least; none without counts.
+/// Two knots of the slowly varying rate are not compared, but each with everything else, and their
+/// mean too.
 std::vector<Confused> not_told_apart(const Posterior& posterior);
 
 /// Share of the counts that lie in the 90 % range of what the members would have registered; 0

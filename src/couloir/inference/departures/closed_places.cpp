@@ -63,7 +63,8 @@ class OpenWorld {
         double camps = 0.0;
         double shut = 0.0;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (!is_camp(scenario_.locations[i].kind))
+            // Nobody knows of a camp that opens later, and nobody stays at home because of it.
+            if (!is_camp(scenario_.locations[i].kind) || scenario_.locations[i].opens_later)
                 continue;
             camps += 1.0;
             shut += places[i] ? 1.0 : 0.0;

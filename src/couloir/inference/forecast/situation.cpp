@@ -24,27 +24,18 @@ std::vector<bool> closed_series(const Scenario& known, int origin,
     return closed;
 }
 
-Situation told(const Scenario& known, int origin, std::vector<Series> series) {
+}  // namespace
+
+Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight) {
+    const Scenario known = scenario.as_of(scenario.start + origin, hindsight);
     Situation situation;
     situation.origin = origin;
     situation.may_be_corrected = known.folder_kind == FolderKind::kFlee;
     situation.stirred = stirred_by_fighting(known, origin);
     situation.planned = planning_figure(known);
-    situation.closed = closed_series(known, origin, series);
-    situation.series = std::move(series);
+    situation.series = series_of(known, Truth::kCorrected);
+    situation.closed = closed_series(known, origin, situation.series);
     return situation;
-}
-
-}  // namespace
-
-Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight) {
-    const Scenario known = scenario.as_of(scenario.start + origin, hindsight);
-    return told(known, origin, series_of(known, Truth::kCorrected));
-}
-
-Situation situation_of(const Scenario& scenario, int origin, const std::vector<Series>& layout) {
-    const Scenario known = scenario.as_of(scenario.start + origin);
-    return told(known, origin, series_like(layout, known));
 }
 
 double stirred_by_fighting(const Scenario& known, int origin) {

@@ -139,15 +139,16 @@ std::vector<Series> series_of(const Scenario& scenario, Truth truth) {
                                                      : observed(scenario);
 }
 
-std::vector<Series> series_like(const std::vector<Series>& layout, const Scenario& known) {
-    if (known.folder_kind == FolderKind::kFlee)
-        return series_of(known, Truth::kCorrected);
-    std::vector<Series> all = layout;
+std::vector<Series> continued(const std::vector<Series>& known, const Scenario& whole,
+                              Truth truth) {
+    if (whole.folder_kind == FolderKind::kFlee)
+        return series_of(whole, truth);
+    std::vector<Series> all = known;
     for (Series& series : all) {
-        const auto channel = std::ranges::find(known.channels, series.channel, &Channel::name);
-        series.counts = channel == known.channels.end()
+        const auto channel = std::ranges::find(whole.channels, series.channel, &Channel::name);
+        series.counts = channel == whole.channels.end()
                             ? std::vector<Count>{}
-                            : counts_in(*channel, series.location, series.what, known.start);
+                            : counts_in(*channel, series.location, series.what, whole.start);
     }
     return all;
 }

@@ -41,10 +41,9 @@ enum class Truth { kFirstMade, kCorrected };
 /// stocks (for the total also cumulative counts); never two definitions in one series.
 std::vector<Series> series_of(const Scenario& scenario, Truth truth);
 
-/// The series of `layout` as they were known: `known` is the same scenario behind the door. A
-/// native folder's come from the same channels, though another had more counts by then. A Flee
-/// folder's are corrected as far as corrections were known.
-std::vector<Series> series_like(const std::vector<Series>& layout, const Scenario& known);
+/// What the series that were known on a day came to be in the whole scenario. A native folder's
+/// come from the same channels, though another may come to have more counts.
+std::vector<Series> continued(const std::vector<Series>& known, const Scenario& whole, Truth truth);
 
 /// The count on the day, or the last one before it; 0 before the first.
 double last_count(std::span<const Count> counts, int day);

@@ -9,9 +9,22 @@
 
 namespace couloir {
 
+namespace {
+
+std::optional<Date> checked_date(const ReadOptions& options) {
+    return options.checked_as_of ? options.checked_as_of : options.as_of;
+}
+
+}  // namespace
+
+std::optional<int> checked_until(Date start, const ReadOptions& options) {
+    const auto date = checked_date(options);
+    return date ? std::optional(*date - start) : std::nullopt;
+}
+
 Scenario checked_part(const Scenario& scenario, const ReadOptions& options) {
-    const auto date = options.checked_as_of ? options.checked_as_of : options.as_of;
-    return date ? scenario.as_of(*date) : scenario;
+    const auto date = checked_date(options);
+    return date ? scenario.as_of(*date, options.hindsight) : scenario;
 }
 
 void check_scenario(const Scenario& scenario, Problems& problems) {

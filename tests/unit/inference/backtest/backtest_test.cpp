@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "couloir/inference/forecast/learned.hpp"
 
 namespace couloir {
@@ -43,6 +45,65 @@ TEST(Backtest, WhatCameAfterAnOriginChangesNoForecast) {
         }
         EXPECT_GT(compared, 20);
     }
+}
+
+/// Two sources count everyone, and one a camp. From day `from` on the second counts ever more.
+Scenario two_sources(int from, double noise) {
+    Scenario scenario;
+    scenario.folder_kind = FolderKind::kNative;
+    scenario.start = Date(2017, 1, 1);
+    scenario.days = 200;
+    for (const char* name : {"Camp", "Other"}) {
+        Location camp;
+        camp.name = name;
+        scenario.locations.push_back(camp);
+    }
+    const auto seen = [&](int day, const std::string& where, double people) {
+        return Observation{scenario.start + day,    where, people, {}, {},
+                           ObservationKind::kStock, "",    {}};
+    };
+    scenario.channels = {{"first", {}}, {"second", {}}};
+    for (int day = 5; day < 200; day += 10) {
+        scenario.channels[0].observations.push_back(seen(day, "*", 1000.0 + 30.0 * day));
+        scenario.channels[0].observations.push_back(seen(day, "Camp", 20.0 * day));
+    }
+    for (int day = 50; day < 200; day += 10)
+        scenario.channels[1].observations.push_back(seen(day, "*", 9000.0));
+    for (int day = from; noise > 0.0 && day < 200; ++day) {
+        for (const char* where : {"*", "Camp", "Other"})
+            scenario.channels[1].observations.push_back(seen(day, where, noise * day));
+    }
+    return scenario;
+}
+
+TEST(Backtest, WhatAnotherSourceCountsLaterChangesNoForecastMadeBefore) {
+    const Model model = learned_model({});
+    const auto one = backtest(two_sources(121, 0.0), model, kQuick);
+    const auto other = backtest(two_sources(121, 70.0), model, kQuick);
+    int compared = 0;
+    for (const KeptForecast& before : one->forecasts) {
+        if (before.origin > 120)
+            continue;
+        const auto same = std::ranges::find_if(other->forecasts, [&](const KeptForecast& kept) {
+            return kept.origin == before.origin && kept.days == before.days &&
+                   kept.location == before.location;
+        });
+        ASSERT_NE(same, other->forecasts.end()) << before.location << ' ' << before.origin;
+        EXPECT_EQ(same->says[0].atoms(), before.says[0].atoms());
+        ++compared;
+    }
+    EXPECT_GT(compared, 20);
+    const auto targets = [](const PastForecasts& past) {
+        std::vector<std::pair<double, int>> came;
+        for (const Target& target : past.targets) {
+            if (past.situations[target.origin].origin <= 120)
+                came.emplace_back(target.came[0], target.day);
+        }
+        return came;
+    };
+    EXPECT_EQ(targets(past_forecasts(two_sources(121, 0.0), {})),
+              targets(past_forecasts(two_sources(121, 70.0), {})))
+        << "each is scored against the source that it was made from";
 }
 
 TEST(Backtest, OriginsStandEveryThirtyDaysWhileAHorizonEndsInTime) {

@@ -68,6 +68,45 @@ TEST(Calibration, LearnsHowManyLeaveADay) {
     EXPECT_NEAR(displaced, kPerDay * 60, 0.35 * kPerDay * 60);
 }
 
+/// As many members as the posterior has, of which two unknowns say the same.
+Posterior with_twins(Posterior posterior, std::size_t one, std::size_t other) {
+    for (std::size_t k = 0; k < posterior.scores.members; ++k)
+        posterior.scores.at(other, k) = -posterior.scores.at(one, k);
+    return posterior;
+}
+
+TEST(Calibration, SaysWhichUnknownsItCouldNotTellApart) {
+    const Posterior posterior = posterior_of(counted_war());
+    const auto pairs = not_told_apart(with_twins(posterior, 0, 1));
+    ASSERT_GE(pairs.size(), kStrongestPairs);
+    EXPECT_EQ(pairs[0].first, posterior.unknowns.beliefs()[0].name);
+    EXPECT_EQ(pairs[0].second, posterior.unknowns.beliefs()[1].name);
+    EXPECT_NEAR(pairs[0].correlation, -1.0, 1e-9);
+    EXPECT_TRUE(pairs[0].is_strong());
+    for (std::size_t i = 1; i < pairs.size(); ++i) {
+        EXPECT_LE(std::abs(pairs[i].correlation), std::abs(pairs[i - 1].correlation));
+        EXPECT_TRUE(pairs[i].is_strong() || i < kStrongestPairs);
+    }
+}
+
+TEST(Calibration, TheSlowlyVaryingRateIsComparedWithTheRest) {
+    Posterior posterior = posterior_of(counted_war());
+    const auto& beliefs = posterior.unknowns.beliefs();
+    std::vector<double> sum(posterior.scores.members, 0.0);
+    for (std::size_t row = 0; row < beliefs.size(); ++row) {
+        for (std::size_t k = 0; k < sum.size() && beliefs[row].name.starts_with("wave@"); ++k)
+            sum[k] += posterior.scores.at(row, k);
+    }
+    for (std::size_t k = 0; k < sum.size(); ++k)
+        posterior.scores.at(0, k) = sum[k];
+    const auto pairs = not_told_apart(posterior);
+    EXPECT_EQ(pairs[0].first, beliefs[0].name);
+    EXPECT_EQ(pairs[0].second, kMeanOfWaves);
+    EXPECT_TRUE(std::ranges::none_of(pairs, [](const Confused& pair) {
+        return pair.first.starts_with("wave@") && pair.second.starts_with("wave@");
+    })) << "neighbours are alike because the rate varies slowly";
+}
+
 TEST(Calibration, GivesTheSameBytesOnAnyThreads) {
     const Scenario war = counted_war();
     EXPECT_EQ(posterior_of(war, 1).scores.cells, posterior_of(war, 2).scores.cells);
@@ -79,6 +118,7 @@ TEST(Calibration, WithoutCountsThePosteriorIsThePrior) {
     const Posterior posterior = posterior_of(war);
     EXPECT_EQ(posterior.scores.cells, posterior.prior.cells);
     EXPECT_TRUE(posterior.explained.empty());
+    EXPECT_TRUE(not_told_apart(posterior).empty());
 }
 
 TEST(Calibration, NobodyAppearsOrVanishesInAPosteriorState) {
