@@ -2,13 +2,14 @@ import type { Count, Fan, Range, View } from "./data";
 import { text } from "./i18n/text";
 
 export const peopleInFamily = 6;
-const suppressedBelow = 100;
 const dayInMs = 86_400_000;
 
 export interface Figures {
     low: Count;
     middle: Count;
     high: Count;
+    /** What is withheld here may be more than the least count. */
+    isForOthers?: boolean;
 }
 
 export function figures(range: Range | Fan, day: number): Figures {
@@ -16,6 +17,7 @@ export function figures(range: Range | Fan, day: number): Figures {
         low: range.q05[day] ?? null,
         middle: range.q50[day] ?? null,
         high: range.q95[day] ?? null,
+        isForOthers: range.for_others?.includes(day) ?? false,
     };
 }
 
@@ -33,8 +35,14 @@ function unitOf(range: Figures): number {
     return unit;
 }
 
-function rounded(view: View, value: Count, unit: number, people: boolean): string {
-    if (value === null) return text(view, "number.under", { n: suppressedBelow });
+/** Only of a count of people that hides nothing else is it known why it is not there. */
+function missing(view: View, range: Figures, people: boolean): string {
+    const isSmall = people && view.least > 0 && !range.isForOthers;
+    return isSmall ? text(view, "number.under", { n: view.least }) : text(view, "number.withheld");
+}
+
+function rounded(view: View, value: Count, range: Figures, unit: number, people: boolean): string {
+    if (value === null) return missing(view, range, people);
     const digits = !people && unit === 1 && Math.abs(value) < 10 ? 1 : 0;
     const result = digits ? value : Math.round(value / unit) * unit;
     return number(view, result, digits);
@@ -43,30 +51,31 @@ function rounded(view: View, value: Count, unit: number, people: boolean): strin
 /** The median, its range, and both as one phrase, in the digits that the range supports. */
 export function spoken(view: View, range: Figures, people = true): { middle: string; range: string; both: string } {
     const unit = unitOf(range);
-    const middle = rounded(view, range.middle, unit, people);
+    const middle = rounded(view, range.middle, range, unit, people);
     if (range.low === range.high) {
         const what = range.low === null ? "" : text(view, "range.none");
         return { middle, range: what, both: middle };
     }
-    const low = rounded(view, range.low, unit, people);
-    const high = rounded(view, range.high, unit, people);
+    const low = rounded(view, range.low, range, unit, people);
+    const high = rounded(view, range.high, range, unit, people);
     const span = text(view, "range.span", { low, high });
     return { middle, range: span, both: `${middle} (${span})` };
 }
 
-export function one(view: View, value: Count, range: Figures): string {
-    return rounded(view, value, unitOf(range), true);
+/** One of several figures of a range, in the digits that the whole range supports. */
+export function one(view: View, value: Count, range: Figures, people = true): string {
+    return rounded(view, value, range, unitOf(range), people);
 }
 
-/** Counts of families are held to what the public sees of people: two digits, none below a hundred. */
+/** Counts of families are held to what the level shows of people. */
 export function families(view: View, range: Figures): Figures {
     const divided = (n: Count) => {
         if (n === null) return null;
         const count = n / peopleInFamily;
-        if (!view.isPublic || count === 0) return count;
-        return count < suppressedBelow ? null : Number(count.toPrecision(2));
+        if (!view.least || count === 0) return count;
+        return count < view.least ? null : Number(count.toPrecision(view.significant));
     };
-    return { low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
+    return { ...range, low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
 }
 
 export function dateOf(start: string, day: number): Date {

@@ -62,7 +62,7 @@ function firstHorizon(page: Page, days: number): number {
 export function mount(root: HTMLElement, page: Page, language: View["language"]): void {
     const days = page.sides[0]?.scenario.days ?? 1;
     const usual = firstHorizon(page, days);
-    const view: View = { language, isPublic: page.release === "public", day: usual - 1, horizon: usual, place: -1 };
+    const view: View = { language, least: page.least_count ?? 0, significant: page.significant_figures ?? 0, day: usual - 1, horizon: usual, place: -1 };
     const innerWidth = () => Math.max(280, Math.min(widest, document.documentElement.clientWidth - 40));
     let width = innerWidth();
     const draw = () => {
@@ -103,7 +103,7 @@ function start(): void {
     const data = JSON.parse(document.getElementById("couloir-data")?.textContent ?? "null") as Page | null;
     const language = document.documentElement.lang === "fr" ? "fr" : "en";
     if (data?.schema !== schema) {
-        const view: View = { language, isPublic: true, day: 0, horizon: 1, place: -1 };
+        const view: View = { language, least: 0, significant: 0, day: 0, horizon: 1, place: -1 };
         root.replaceChildren(h("p", {}, text(view, "page.unread")));
         return;
     }

@@ -59,7 +59,7 @@ function inputs(view: View, side: Side): HTMLElement {
         h(
             "ul",
             { class: "digests" },
-            side.scenario.inputs.map((input) => h("li", {}, input.path, " ", h("code", {}, input.sha256))),
+            side.scenario.inputs.map((input, i) => h("li", {}, input.path || text(view, "card.file", { n: i + 1 }), " ", h("code", {}, input.sha256))),
         ),
     );
 }

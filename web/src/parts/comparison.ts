@@ -73,14 +73,17 @@ function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
     );
 }
 
-const asFigures = (range: MeasureRange): Figures => ({ low: range.q05, middle: range.median, high: range.q95 });
+/** A difference is withheld where a side is, or where it is itself too small to tell. */
+function asFigures(range: MeasureRange, isDifference = false): Figures {
+    return { low: range.q05, middle: range.median, high: range.q95, isForOthers: isDifference };
+}
 
 /** A share is told in per cent. */
-function figuresOf(measure: { unit: string }, range: MeasureRange): Figures {
-    const { low, middle, high } = asFigures(range);
-    if (measure.unit !== share) return { low, middle, high };
+function figuresOf(measure: { unit: string }, range: MeasureRange, isDifference = false): Figures {
+    const shown = asFigures(range, isDifference);
+    if (measure.unit !== share) return shown;
     const percents = (n: Figures["low"]) => (n === null ? null : 100 * n);
-    return { low: percents(low), middle: percents(middle), high: percents(high) };
+    return { ...shown, low: percents(shown.low), middle: percents(shown.middle), high: percents(shown.high) };
 }
 
 function unitName(view: View, measure: Measure): string {
@@ -94,9 +97,11 @@ function sideCell(view: View, measure: { unit: string }, range: MeasureRange, is
     return never > 0 ? `${words}, ${text(view, "compare.never", { n: percent(view, never) })}` : words;
 }
 
-/** Where the difference lies against zero: its range as a bar, its median as a dot. */
-function bar(range: MeasureRange): SVGElement {
-    const ends = [range.q05 ?? 0, range.q95 ?? 0, range.median ?? 0];
+/** Where the difference lies against zero: its range as a bar, its median as a dot. Of one that is
+ * withheld, nothing: a bar at zero would be a figure. */
+export function bar(range: MeasureRange): SVGElement | null {
+    if (range.q05 === null || range.q95 === null || range.median === null) return null;
+    const ends = [range.q05, range.q95, range.median];
     const most = Math.max(...ends.map(Math.abs)) || 1;
     const x = scaleLinear([-most, most], [4, 116]);
     return s(
@@ -133,7 +138,7 @@ function differenceCell(page: Page, view: View, measure: Measure, i: number, isP
         : measure.better === "none"
           ? ""
           : howOften(page, view, measure, i);
-    return h("div", { class: "difference" }, spoken(view, figuresOf(measure, range), isPeople).both, bar(range), words ? h("small", {}, words) : null);
+    return h("div", { class: "difference" }, spoken(view, figuresOf(measure, range, true), isPeople).both, bar(range), words ? h("small", {}, words) : null);
 }
 
 function row(page: Page, view: View, key: string, measure: Measure): (Node | string)[] {
@@ -194,7 +199,7 @@ export function comparison(page: Page, view: View): HTMLElement {
             text(view, "compare.founding"),
         ),
         h("div", { class: "sides" }, page.sides.map((side, i) => sideCard(page, view, side, i))),
-        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against"), " ", (page.comparison!.prior_sets?.length ?? 1) > 1 ? text(view, "compare.priors") : ""),
+        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against"), " ", (page.comparison!.prior_sets?.length ?? 1) > 1 ? text(view, "compare.priors") : "", " ", view.least > 0 ? text(view, "number.withheld.why", { n: view.least }) : ""),
         measures(page, view, "compare.group.harm", (key) => harm.includes(key)),
         measures(page, view, "compare.group.where", (key) => !harm.includes(key)),
         bySite(page, view),

@@ -13,7 +13,7 @@ import {
     symbolWye,
 } from "d3-shape";
 import type { Clock } from "../clock";
-import type { Count, Fan, Page, Series, Side, TotalName, View } from "../data";
+import type { Count, Fan, Page, Quantile, Series, Side, TotalName, View } from "../data";
 import { h, s, section, table } from "../dom";
 import { figures, longDate, shortDate, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
@@ -39,7 +39,7 @@ function seriesName(view: View, series: Series): string {
     return text(view, "fan.observed", { source, what: text(view, `fan.${series.what}`) });
 }
 
-function band(fan: Fan, low: keyof Fan, high: keyof Fan, x: (n: number) => number, y: (n: number) => number): string {
+function band(fan: Fan, low: Quantile, high: Quantile, x: (n: number) => number, y: (n: number) => number): string {
     const days = fan.q50.map((_, day) => day);
     return (
         area<number>()
@@ -96,7 +96,7 @@ function legend(view: View, chart: FanChart): HTMLElement | null {
 }
 
 function asTable(view: View, side: Side, chart: FanChart): HTMLElement {
-    const spanOf = (low: keyof Fan, high: keyof Fan, day: number) =>
+    const spanOf = (low: Quantile, high: Quantile, day: number) =>
         spoken(view, { low: chart.fan[low][day] ?? null, middle: null, high: chart.fan[high][day] ?? null }).range;
     const rows = horizons(side.scenario.days).map((n) => [
         shortDate(view, side.scenario.start, n - 1),

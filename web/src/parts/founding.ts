@@ -25,15 +25,16 @@ function contexts(page: Page): Side[] {
 
 function answers(view: View, side: Side, question: string): HTMLElement | string {
     const known = claimsById(side);
-    const ids = (side.record ?? []).filter((entry) => entry.question === question).flatMap((entry) => entry.claims);
+    const entries = (side.record ?? []).filter((entry) => entry.question === question);
+    const ids = entries.flatMap((entry) => entry.claims);
     const found = ids.flatMap((id) => known.get(id) ?? []);
-    const hidden = ids.length - found.length;
-    if (!ids.length) return text(view, "founding.nothing");
+    const hidden = entries.reduce((sum, entry) => sum + (entry.hidden ?? 0), 0);
+    if (!ids.length && !hidden) return text(view, "founding.nothing");
     return h(
         "div",
         {},
         found.map((claim) => card(view, claim)),
-        hidden ? h("p", { class: "small" }, text(view, "founding.hidden", { n: hidden })) : null,
+        hidden ? h("div", { class: "claim hidden" }, h("p", { class: "small" }, text(view, found.length ? "founding.hidden.more" : "founding.hidden", { n: hidden }))) : null,
     );
 }
 
