@@ -182,7 +182,8 @@ export type TotalName =
     | "displaced_corrected"
     | "encircled"
     | "without_place"
-    | "left_in_week";
+    | "left_in_week"
+    | "registered_since";
 
 export interface MeasureRange {
     median: Count;

@@ -1,5 +1,5 @@
 import type { Count, Fan, Range, View } from "./data";
-import { text } from "./i18n/text";
+import { text, textOr } from "./i18n/text";
 
 export const peopleInFamily = 6;
 const dayInMs = 86_400_000;
@@ -27,6 +27,10 @@ export function number(view: View, value: number, digits = 0): string {
     return new Intl.NumberFormat(view.language, { maximumFractionDigits: digits }).format(shown);
 }
 
+export function percent(view: View, share: number, digits = 0): string {
+    return `${number(view, 100 * share, digits)}\u00a0%`;
+}
+
 /** A power of ten at most a tenth of the range: digits below that say nothing. */
 function unitOf(range: Figures): number {
     const width = (range.high ?? 0) - (range.low ?? 0);
@@ -50,16 +54,16 @@ function rounded(view: View, value: Count, range: Figures, unit: number, people:
 
 /** The median, its range, and both as one phrase, in the digits that the range supports. */
 export function spoken(view: View, range: Figures, people = true): { middle: string; range: string; both: string } {
-    const unit = unitOf(range);
-    const middle = rounded(view, range.middle, range, unit, people);
-    if (range.low === range.high) {
-        const what = range.low === null ? "" : text(view, "range.none");
-        return { middle, range: what, both: middle };
-    }
-    const low = rounded(view, range.low, range, unit, people);
-    const high = rounded(view, range.high, range, unit, people);
-    const span = text(view, "range.span", { low, high });
-    return { middle, range: span, both: `${middle} (${span})` };
+    const middle = one(view, range.middle, range, people);
+    const ends = span(view, range, range, people);
+    return { middle, range: ends, both: range.low === range.high ? middle : `${middle} (${ends})` };
+}
+
+/** The ends of a range, in the digits that the `whole` range supports. */
+export function span(view: View, range: Figures, whole: Figures, people = true): string {
+    if (range.low === range.high) return range.low === null ? "" : text(view, "range.none");
+    const [low, high] = [range.low, range.high].map((end) => one(view, end, whole, people)) as [string, string];
+    return text(view, "range.span", { low, high });
 }
 
 /** One of several figures of a range, in the digits that the whole range supports. */
@@ -73,7 +77,7 @@ export function families(view: View, range: Figures): Figures {
         if (n === null) return null;
         const count = n / peopleInFamily;
         if (!view.least || count === 0) return count;
-        return count < view.least ? null : Number(count.toPrecision(view.significant));
+        return Math.abs(count) < view.least ? null : Number(count.toPrecision(view.significant));
     };
     return { ...range, low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
 }
@@ -127,4 +131,10 @@ export function monthTicks(view: View, start: string, first: number, days: numbe
 /** A count on an axis: 250,000 or 1.2 M. */
 export function axisNumber(view: View, value: number): string {
     return value >= 1e6 ? `${number(view, value / 1e6, 1)} M` : number(view, value);
+}
+
+/** Whose counts they are; the page knows the series of the scenarios that come with the program. */
+export function seriesSource(view: View, source: string): string {
+    const words = source.replaceAll("_", " ");
+    return textOr(view, `series.${words.toLowerCase()}`, words);
 }

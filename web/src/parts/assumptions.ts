@@ -14,10 +14,10 @@ export function sourcesOf(view: View, claims: Map<string, Claim>, ids: string): 
         .filter(Boolean)
         .map((id) => {
             const claim = claims.get(id);
-            if (!claim) return h("span", { class: "source" }, id);
+            if (!claim) return h("span", { class: "source", lang: "en" }, id);
             const note = claim.note ? h("small", { lang: "en" }, claim.note) : "";
             const quality = claim.quality ? ` (${text(view, "claims.quality", { q: claim.quality })})` : "";
-            return h("span", { class: "source" }, claim.said_by || id, quality, note);
+            return h("span", { class: "source" }, h("span", { lang: "en" }, claim.said_by || id), quality, note);
         });
 }
 

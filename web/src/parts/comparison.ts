@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { Measure, MeasureRange, Page, Side, Use, View } from "../data";
 import { h, s, section, table } from "../dom";
-import { longDate, number, spoken, type Figures } from "../format";
-import { text, textOr, titleIn, type Key } from "../i18n/text";
+import { longDate, number, percent, spoken, type Figures } from "../format";
+import { text, textOr, type Key } from "../i18n/text";
 import { sideName } from "./head";
 
 const harm = [
@@ -20,14 +20,17 @@ const harm = [
 const share = "share of capacity";
 const exits = { corridor: true, evacuation: true, evacuation_without_choice: true };
 
-function percent(view: View, share: number | undefined): string {
-    return number(view, 100 * (share ?? 0));
-}
-
 /** What a level withholds, or a plan does not state, is not written as nought. */
 function variant(use: Use): string {
     if (use.what in exits && use.people_per_day === undefined) return ".public";
     return use.what === "sites" && !use.staff ? ".unstaffed" : "";
+}
+
+/** With the plan's range, where it states one. */
+function trustText(view: View, use: Use): string {
+    const trust = percent(view, use.trust ?? 0);
+    if (use.trust_low === undefined || use.trust_high === undefined) return trust;
+    return `${trust} (${text(view, "range.span", { low: percent(view, use.trust_low), high: percent(view, use.trust_high) })})`;
 }
 
 export function useText(view: View, use: Use, start: string): string {
@@ -35,9 +38,9 @@ export function useText(view: View, use: Use, start: string): string {
         name: use.name ?? "",
         consent: use.consent_of ? text(view, "use.consent", { who: use.consent_of }) : text(view, "use.no_consent"),
         days: number(view, use.days ?? 0),
-        reach: percent(view, use.reach),
-        trust: percent(view, use.trust),
-        holds: percent(view, use.holds),
+        reach: percent(view, use.reach ?? 0),
+        trust: trustText(view, use),
+        holds: percent(view, use.holds ?? 0),
         people: number(view, use.people_per_day ?? 0),
         places: number(view, use.places ?? 0),
         sites: number(view, use.sites ?? 0),
@@ -66,7 +69,7 @@ function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
         { class: "side" },
         h("p", { class: "tag" }, text(view, "compare.side", { n: i + 1 })),
         h("h3", {}, sideName(view, side)),
-        h("p", {}, side.plan ? titleIn(view, side.plan) : text(view, "head.record")),
+        side.plan ? null : h("p", {}, text(view, "head.record")),
         h("p", {}, `${people} ${text(view, "compare.risk")}`),
         h("h4", {}, text(view, "compare.uses")),
         usesOf(view, side),
@@ -94,7 +97,7 @@ function sideCell(view: View, measure: { unit: string }, range: MeasureRange, is
     const never = range.never ?? 0;
     if (never >= 1) return text(view, "compare.always_never");
     const words = spoken(view, figuresOf(measure, range), isPeople).both;
-    return never > 0 ? `${words}, ${text(view, "compare.never", { n: percent(view, never) })}` : words;
+    return never > 0 ? `${words}, ${text(view, "compare.never", { n: number(view, 100 * never) })}` : words;
 }
 
 /** Where the difference lies against zero: its range as a bar, its median as a dot. Of one that is
