@@ -37,6 +37,30 @@ async function shoot(page, name) {
     await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
 }
 
+/** What is said in English outside the words and names of the scenario. */
+const englishOf = (page) =>
+    page.evaluate(() => {
+        const data = JSON.parse(document.getElementById("couloir-data").textContent);
+        const axes = Object.values(data.comparison?.measures ?? {}).flatMap(({ by }) => Object.values(by ?? {}).flatMap(Object.keys));
+        const names = [...data.sides.flatMap((side) => (side.names ?? []).map(({ name }) => name)), ...axes];
+        const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (walker.nextNode()) {
+            if (walker.currentNode.parentElement.closest("[lang=en], code, .address")) continue;
+            const words = names.reduce((text, name) => text.replaceAll(name, ""), walker.currentNode.textContent);
+            if (/\b(the|of|and|with|people|share|chance|by|under|days?|an|assumption|current|after|is|that|to)\b/i.test(words)) found.push(words);
+        }
+        return found;
+    });
+
+/** Tables are made when they are opened. */
+const openEverything = async (page) => {
+    await page.evaluate(() => document.querySelectorAll("details").forEach((each) => each.setAttribute("open", "")));
+    await page.waitForFunction(() => [...document.querySelectorAll("#claims > details, #map > details")].every((each) => each.querySelector("table, .claim")));
+};
+
+const dataOf = (html) => html.split('id="couloir-data">')[1].split("</script>")[0];
+
 const isAsWideAsTheScreen = (page) =>
     page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
@@ -46,6 +70,7 @@ test("the page opens from disk, silent and alone", async () => {
     assert.match(await page.locator(".badge.kind").textContent(), /Hindcast/);
     assert.equal(await page.locator("#figures .figure").count(), 4);
     assert.ok((await page.locator("#map .labels text").count()) > 10);
+    assert.match(await page.locator("#map .legend").textContent(), /[\d,]+ people.*[\d,]+ people a day/);
     await shoot(page, "light");
     assert.deepEqual(faults, []);
     await page.close();
@@ -68,7 +93,37 @@ test("two operations with the same plans stand side by side: the record, the mod
     await shoot(page, "crossing");
     await page.locator("button[lang=fr], .languages button:has-text('Français')").first().click();
     assert.match(await page.locator("#founding h2").textContent(), /deux opérations/);
+    assert.equal(await page.locator("h1").textContent(), "Mossoul / Alep");
+    await openEverything(page);
+    assert.deepEqual(await englishOf(page), []);
     assert.deepEqual(faults, []);
+    await page.close();
+});
+
+test("the public record has its speakers' words, and no road by its id", async () => {
+    const file = report(`${shots}/crossing`, "crossing-public");
+    const { page, faults } = await browser.open(file);
+    const record = await page.locator("#founding .record").textContent();
+    assert.match(record, /as Lavrov tells it: the two operations differ/);
+    assert.match(record, /stay at home/);
+    assert.match(record, /Claims that are not shown at this level: \d/);
+    const data = dataOf(await readFile(file, "utf8"));
+    for (const words of [/castello/i, /ramouseh/i, /corridor-hours/, /muster/i]) assert.doesNotMatch(data, words);
+    const units = JSON.parse(data).sides.flatMap((side) => side.claims.map(({ unit }) => unit));
+    assert.ok(units.length > 50 && !units.some((unit) => unit.includes("an hour")), "no claim of what a way out can pass");
+    await shoot(page, "crossing-public");
+    assert.deepEqual(faults, []);
+    await page.close();
+});
+
+test("a printed comparison keeps to its columns", async () => {
+    const { page } = await browser.open(report(`${shots}/crossing`, "crossing-print", "--release", "internal"), { width: 690 });
+    await page.emulateMedia({ media: "print" });
+    const overrun = await page.evaluate(() =>
+        [...document.querySelectorAll(".interval")].filter((each) => each.getBoundingClientRect().right > each.closest("td").getBoundingClientRect().right + 1).length,
+    );
+    assert.equal(overrun, 0);
+    await page.pdf({ path: `${shots}/crossing.pdf`, preferCSSPageSize: true, printBackground: true });
     await page.close();
 });
 
@@ -143,12 +198,22 @@ test("it speaks French, and keeps no English of its own", async () => {
     assert.equal(await page.evaluate(() => document.documentElement.lang), "fr");
     assert.equal(await page.locator("#figures h2").textContent(), "En bref");
     assert.equal(await page.evaluate(() => document.activeElement?.id), "language-fr");
+    await openEverything(page);
+    assert.deepEqual(await englishOf(page), []);
     await shoot(page, "french");
     assert.deepEqual(faults, []);
     await page.close();
     const french = await browser.open(report(run, "french", "--lang", "fr"));
     assert.equal(await french.page.locator("#map h2").textContent(), "Carte");
     await french.page.close();
+});
+
+test("what the reader opened stays open in the other language", async () => {
+    const { page } = await browser.open(report(run, "internal", "--release", "internal"));
+    await page.locator("#map summary").first().click();
+    await page.click("#language-fr");
+    await page.waitForSelector("#map details[open] table");
+    await page.close();
 });
 
 test("it is dark where the reader wants it, and fits a phone", async () => {
@@ -158,6 +223,10 @@ test("it is dark where the reader wants it, and fits a phone", async () => {
     await dark.page.close();
     const phone = await browser.open(file, { width: 360, height: 740 });
     assert.ok(await isAsWideAsTheScreen(phone.page));
+    assert.ok(await phone.page.evaluate(() => {
+        const table = document.querySelector(".planning");
+        return table.scrollWidth <= table.clientWidth;
+    }), "both groups of planning figures are on the screen");
     await shoot(phone.page, "phone");
     assert.deepEqual([...dark.faults, ...phone.faults], []);
     await phone.page.close();
@@ -165,6 +234,12 @@ test("it is dark where the reader wants it, and fits a phone", async () => {
 
 test("it prints on A4", async () => {
     const { page } = await browser.open(report(run, "public"));
+    await page.emulateMedia({ media: "print" });
+    const [people, inFamilies] = await page.evaluate(() =>
+        [".figure .range", ".figure .families"].map((name) => parseFloat(getComputedStyle(document.querySelector(name)).fontSize)),
+    );
+    assert.ok(inFamilies < people, "families are no larger than people");
+    await page.emulateMedia({ media: null });
     await page.pdf({ path: `${shots}/page.pdf`, preferCSSPageSize: true, printBackground: true });
     const pdf = await readFile(`${shots}/page.pdf`, "latin1");
     assert.match(pdf, /\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
@@ -179,6 +254,8 @@ test("the public page names no site, road or exit", async () => {
     const text = await readFile(file, "utf8");
     for (const name of ["Hasansham U3", "Gogjali gate", "Mosul Woods muster point"])
         assert.ok(!text.includes(name), name);
+    for (const words of [/muster/i, /screening-opens/, /-bridge-/]) assert.doesNotMatch(dataOf(text), words);
+    assert.doesNotMatch(dataOf(await readFile(report(run, "partner", "--release", "partner"), "utf8")), /muster/i);
     assert.equal(await page.locator("#map .flow").count(), 0);
     assert.match(await page.locator(".badge.release").textContent(), /Not to be passed on before/);
     assert.deepEqual(faults, []);
@@ -190,6 +267,12 @@ test("a comparison says in words how often a plan does better", async () => {
     assert.equal(await page.locator("#comparison .side").count(), 2);
     assert.match(await page.locator("#comparison").textContent(), /lower in 20 of 20 runs of this model/);
     assert.equal(await page.locator("#shares svg.shares").count(), 2);
+    assert.equal(await page.locator("#figures .figure").count(), 8, "four large figures a side");
+    await page.locator("#shares-day").focus();
+    await page.keyboard.press("Home");
+    const first = await page.locator("#shares .readout").first().textContent();
+    await page.keyboard.press("End");
+    assert.notEqual(await page.locator("#shares .readout").first().textContent(), first);
     await shoot(page, "comparison");
     assert.deepEqual(faults, []);
     await page.close();
@@ -201,6 +284,9 @@ test("a forecast shows what was registered before it, and how such forecasts did
     const { page, faults } = await browser.open(report(folder, "forecast", "--release", "internal"));
     assert.match(await page.locator(".badge.kind").textContent(), /Nothing dated after 1 March 2017/);
     assert.equal(await page.locator("#triggers tbody tr").count(), 6);
+    assert.equal(await page.locator("#figures .figure").count(), 4);
+    assert.match(await page.locator("#figures .registered_since").textContent(), /flow.*more registered/);
+    assert.equal(await page.locator("#map .legend .flow").count(), 0, "no roads by flow");
     const [band, dot] = await page.evaluate(() =>
         ["#fan-displaced .band-90", "#fan-displaced .dot"].map((name) => document.querySelector(name).getBoundingClientRect().left),
     );

@@ -4,6 +4,8 @@
 export type Count = number | null;
 
 export interface Range {
+    /** Days on which a figure is withheld that is not under the least count. */
+    for_others?: number[];
     q05: Count[];
     q50: Count[];
     q95: Count[];
@@ -15,6 +17,8 @@ export interface Fan extends Range {
     q75: Count[];
     q90: Count[];
 }
+
+export type Quantile = Exclude<keyof Fan, "for_others">;
 
 export interface Series {
     source: string;
@@ -64,6 +68,8 @@ export interface Use {
     days?: number;
     reach?: number;
     trust?: number;
+    trust_low?: number;
+    trust_high?: number;
     holds?: number;
     /** Days since the first of the operation. */
     first?: number;
@@ -146,8 +152,9 @@ export interface Side {
     marks: Mark[];
     settings: Setting[];
     claims: Claim[];
-    /** What the record says of the operation: questions, and the ids of the claims that answer them. */
-    record?: { question: string; claims: string[] }[];
+    /** What the record says of the operation: questions, the ids of the claims that answer them, and
+     * how many more the level hides. */
+    record?: { question: string; claims: string[]; hidden?: number }[];
     areas?: Area[];
     places?: Place[];
     links?: Link[];
@@ -175,7 +182,8 @@ export type TotalName =
     | "displaced_corrected"
     | "encircled"
     | "without_place"
-    | "left_in_week";
+    | "left_in_week"
+    | "registered_since";
 
 export interface MeasureRange {
     median: Count;
@@ -243,6 +251,9 @@ export interface Page {
     schema: number;
     kind: "run" | "compare" | "forecast";
     release: "internal" | "partner" | "public";
+    /** From which number on a level shows counts, and in how many figures; internally they are missing. */
+    least_count?: number;
+    significant_figures?: number;
     not_before?: string | null;
     program: { version: string; commit: string };
     made: {
@@ -263,7 +274,10 @@ export interface Page {
 /** What the reader has chosen. Every part of the page is drawn from the data and this. */
 export interface View {
     language: "en" | "fr";
-    isPublic: boolean;
+    /** Counts under this are withheld; 0: none is. */
+    least: number;
+    /** Significant figures of what is derived; 0: all. */
+    significant: number;
     day: number;
     horizon: number;
     place: number;

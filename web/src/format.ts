@@ -1,14 +1,15 @@
 import type { Count, Fan, Range, View } from "./data";
-import { text } from "./i18n/text";
+import { text, textOr } from "./i18n/text";
 
 export const peopleInFamily = 6;
-const suppressedBelow = 100;
 const dayInMs = 86_400_000;
 
 export interface Figures {
     low: Count;
     middle: Count;
     high: Count;
+    /** What is withheld here may be more than the least count. */
+    isForOthers?: boolean;
 }
 
 export function figures(range: Range | Fan, day: number): Figures {
@@ -16,6 +17,7 @@ export function figures(range: Range | Fan, day: number): Figures {
         low: range.q05[day] ?? null,
         middle: range.q50[day] ?? null,
         high: range.q95[day] ?? null,
+        isForOthers: range.for_others?.includes(day) ?? false,
     };
 }
 
@@ -23,6 +25,10 @@ export function number(view: View, value: number, digits = 0): string {
     // What rounds to nought has no sign.
     const shown = Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
     return new Intl.NumberFormat(view.language, { maximumFractionDigits: digits }).format(shown);
+}
+
+export function percent(view: View, share: number, digits = 0): string {
+    return `${number(view, 100 * share, digits)}\u00a0%`;
 }
 
 /** A power of ten at most a tenth of the range: digits below that say nothing. */
@@ -33,8 +39,14 @@ function unitOf(range: Figures): number {
     return unit;
 }
 
-function rounded(view: View, value: Count, unit: number, people: boolean): string {
-    if (value === null) return text(view, "number.under", { n: suppressedBelow });
+/** Only of a count of people that hides nothing else is it known why it is not there. */
+function missing(view: View, range: Figures, people: boolean): string {
+    const isSmall = people && view.least > 0 && !range.isForOthers;
+    return isSmall ? text(view, "number.under", { n: view.least }) : text(view, "number.withheld");
+}
+
+function rounded(view: View, value: Count, range: Figures, unit: number, people: boolean): string {
+    if (value === null) return missing(view, range, people);
     const digits = !people && unit === 1 && Math.abs(value) < 10 ? 1 : 0;
     const result = digits ? value : Math.round(value / unit) * unit;
     return number(view, result, digits);
@@ -42,31 +54,32 @@ function rounded(view: View, value: Count, unit: number, people: boolean): strin
 
 /** The median, its range, and both as one phrase, in the digits that the range supports. */
 export function spoken(view: View, range: Figures, people = true): { middle: string; range: string; both: string } {
-    const unit = unitOf(range);
-    const middle = rounded(view, range.middle, unit, people);
-    if (range.low === range.high) {
-        const what = range.low === null ? "" : text(view, "range.none");
-        return { middle, range: what, both: middle };
-    }
-    const low = rounded(view, range.low, unit, people);
-    const high = rounded(view, range.high, unit, people);
-    const span = text(view, "range.span", { low, high });
-    return { middle, range: span, both: `${middle} (${span})` };
+    const middle = one(view, range.middle, range, people);
+    const ends = span(view, range, range, people);
+    return { middle, range: ends, both: range.low === range.high ? middle : `${middle} (${ends})` };
 }
 
-export function one(view: View, value: Count, range: Figures): string {
-    return rounded(view, value, unitOf(range), true);
+/** The ends of a range, in the digits that the `whole` range supports. */
+export function span(view: View, range: Figures, whole: Figures, people = true): string {
+    if (range.low === range.high) return range.low === null ? "" : text(view, "range.none");
+    const [low, high] = [range.low, range.high].map((end) => one(view, end, whole, people)) as [string, string];
+    return text(view, "range.span", { low, high });
 }
 
-/** Counts of families are held to what the public sees of people: two digits, none below a hundred. */
+/** One of several figures of a range, in the digits that the whole range supports. */
+export function one(view: View, value: Count, range: Figures, people = true): string {
+    return rounded(view, value, range, unitOf(range), people);
+}
+
+/** Counts of families are held to what the level shows of people. */
 export function families(view: View, range: Figures): Figures {
     const divided = (n: Count) => {
         if (n === null) return null;
         const count = n / peopleInFamily;
-        if (!view.isPublic || count === 0) return count;
-        return count < suppressedBelow ? null : Number(count.toPrecision(2));
+        if (!view.least || count === 0) return count;
+        return Math.abs(count) < view.least ? null : Number(count.toPrecision(view.significant));
     };
-    return { low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
+    return { ...range, low: divided(range.low), middle: divided(range.middle), high: divided(range.high) };
 }
 
 export function dateOf(start: string, day: number): Date {
@@ -118,4 +131,10 @@ export function monthTicks(view: View, start: string, first: number, days: numbe
 /** A count on an axis: 250,000 or 1.2 M. */
 export function axisNumber(view: View, value: number): string {
     return value >= 1e6 ? `${number(view, value / 1e6, 1)} M` : number(view, value);
+}
+
+/** Whose counts they are; the page knows the series of the scenarios that come with the program. */
+export function seriesSource(view: View, source: string): string {
+    const words = source.replaceAll("_", " ");
+    return textOr(view, `series.${words.toLowerCase()}`, words);
 }

@@ -26,15 +26,15 @@ function chapters(page: Page, view: View, width: number, redraw: () => void): HT
     const clock = new Clock(view, side.scenario.days);
     const all: (HTMLElement | null)[] = [];
     const withShares = page.sides.filter(hasShares);
+    const choose = (horizon: number) => {
+        view.horizon = horizon;
+        view.day = horizon - 1;
+        redraw();
+    };
     if (page.kind === "compare") {
-        all.push(founding(page, view), comparison(page, view));
-        if (withShares.length) all.push(shares(withShares, view, width, clock));
+        all.push(atAGlance(page, view, choose), founding(page, view), comparison(page, view));
+        if (withShares.length) all.push(shares(withShares, view, width, clock, true));
     } else {
-        const choose = (horizon: number) => {
-            view.horizon = horizon;
-            view.day = horizon - 1;
-            redraw();
-        };
         all.push(atAGlance(page, view, choose), planning(page, view), triggers(side, view));
         all.push(map(side, view, width, clock), fans(page, view, width, clock));
         if (withShares.length) all.push(shares(withShares, view, width, clock));
@@ -58,15 +58,26 @@ function firstHorizon(page: Page, days: number): number {
     return later.find(anyone) ?? later[later.length - 1] ?? days;
 }
 
+/** Tables that the reader has opened, by their place on the page, which no language changes. */
+function opened(root: HTMLElement): number[] {
+    return [...root.querySelectorAll("details")].flatMap((each, i) => (each.open ? [i] : []));
+}
+
+function open(root: HTMLElement, which: number[]): void {
+    const all = root.querySelectorAll("details");
+    for (const i of which) all[i]?.setAttribute("open", "");
+}
+
 /** Draws the page into `root`, and again when the language, the horizon or the width change. */
 export function mount(root: HTMLElement, page: Page, language: View["language"]): void {
     const days = page.sides[0]?.scenario.days ?? 1;
     const usual = firstHorizon(page, days);
-    const view: View = { language, isPublic: page.release === "public", day: usual - 1, horizon: usual, place: -1 };
+    const view: View = { language, least: page.least_count ?? 0, significant: page.significant_figures ?? 0, day: usual - 1, horizon: usual, place: -1 };
     const innerWidth = () => Math.max(280, Math.min(widest, document.documentElement.clientWidth - 40));
     let width = innerWidth();
     const draw = () => {
         const focused = document.activeElement?.id ?? "";
+        const wasOpen = opened(root);
         const horizon = (document.activeElement as HTMLInputElement | null)?.name === "horizon";
         document.documentElement.lang = view.language;
         document.title = `${titleIn(view, page.sides[0]!.scenario)} · Couloir`;
@@ -82,6 +93,7 @@ export function mount(root: HTMLElement, page: Page, language: View["language"])
             contents(view, sections),
             h("main", {}, sections),
         );
+        open(root, wasOpen);
         if (focused) document.getElementById(focused)?.focus();
         if (horizon) root.querySelector<HTMLInputElement>("input[name=horizon]:checked")?.focus();
     };
@@ -103,7 +115,7 @@ function start(): void {
     const data = JSON.parse(document.getElementById("couloir-data")?.textContent ?? "null") as Page | null;
     const language = document.documentElement.lang === "fr" ? "fr" : "en";
     if (data?.schema !== schema) {
-        const view: View = { language, isPublic: true, day: 0, horizon: 1, place: -1 };
+        const view: View = { language, least: 0, significant: 0, day: 0, horizon: 1, place: -1 };
         root.replaceChildren(h("p", {}, text(view, "page.unread")));
         return;
     }

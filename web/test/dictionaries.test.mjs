@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { build } from "esbuild";
-
-async function load(entry) {
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "esm" });
-    return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
-}
+import { load } from "../load.mjs";
 
 const { en } = await load("src/i18n/en.ts");
 const { fr } = await load("src/i18n/fr.ts");

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -11,6 +12,7 @@
 #include "couloir/report/json_text.hpp"
 #include "couloir/report/numbers.hpp"
 #include "couloir/report/quantile_levels.hpp"
+#include "couloir/report/release.hpp"
 #include "couloir/version.hpp"
 
 namespace couloir {
@@ -102,6 +104,12 @@ FanChart chart_of(const OutlookReport& report, const SeriesForecast& series) {
     return chart;
 }
 
+/// The place's own p-code; of everyone together there is none.
+std::string pcode_of(const Scenario& scenario, const std::string& name) {
+    const auto place = std::ranges::find(scenario.locations, name, &Location::name);
+    return place == scenario.locations.end() ? "" : place->pcode;
+}
+
 }  // namespace
 
 Summary summary_of(const Distribution& says) {
@@ -120,11 +128,14 @@ Summary summary_of(const Distribution& says) {
 
 std::string outlook_csv(const OutlookReport& report, Truth truth) {
     const std::string_view note = has_hindsight(report) ? kHindsight : "";
-    std::string text = "date,location" + quantile_columns() + ",kind,as_of" +
+    std::string text = "date,location" + quantile_columns() + ",pcode,release,kind,as_of" +
                        (note.empty() ? "" : ",note") + "\n#date,#loc+name" + quantile_tags() +
-                       ",#meta+kind,#date+asof" + (note.empty() ? "" : ",#meta+note") + "\n";
-    const std::string kind = "forecast," + origin_of(report).iso();
+                       ",#loc+code,#meta+release,#meta+kind,#date+asof" +
+                       (note.empty() ? "" : ",#meta+note") + "\n";
+    const std::string level(name_of(ReleaseLevel::kInternal));
     for (const SeriesForecast& series : report.forecasts.series) {
+        const std::string kind = csv_cell(pcode_of(report.scenario, series.location)) + "," +
+                                 level + ",forecast," + origin_of(report).iso();
         const auto& days = truth == Truth::kFirstMade ? series.days : series.corrected;
         for (std::size_t i = 0; i < days.size(); ++i) {
             text +=

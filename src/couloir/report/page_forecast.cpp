@@ -40,6 +40,19 @@ int days_of(const OutlookReport& report) {
     return static_cast<int>(report.forecasts.series.front().days.size());
 }
 
+/// How many more are registered by each day than were at the origin. The count of the origin is
+/// known, so these ranges are as honest as those of the counts themselves.
+Json since_origin(const SeriesForecast& series) {
+    const double last = series.known.back().people;
+    return PageColumns(series.days.size(), 1).fan([&](std::size_t day) {
+        Summary more = summary_of(series.days[day]);
+        for (const auto figure : {&Summary::q05, &Summary::q10, &Summary::q25, &Summary::q50,
+                                  &Summary::q75, &Summary::q90, &Summary::q95})
+            more.*figure -= last;
+        return more;
+    });
+}
+
 Json totals_json(const OutlookReport& report) {
     Json totals = Json::object();
     const SeriesForecast* all = series_at(report.forecasts, "*");
@@ -47,6 +60,8 @@ Json totals_json(const OutlookReport& report) {
         return totals;
     const char* name = is_cumulative(*all) ? "displaced_ever" : "displaced";
     totals[name] = fan_of(all->days);
+    if (!all->known.empty())
+        totals["registered_since"] = since_origin(*all);
     Json corrected = fan_of(all->corrected);
     if (corrected != totals[name])
         totals["displaced_corrected"] = std::move(corrected);

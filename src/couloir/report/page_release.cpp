@@ -4,62 +4,21 @@
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <stdexcept>
 
 #include "couloir/report/comparison_release.hpp"
 #include "couloir/report/page_data.hpp"
+#include "couloir/report/page_release_claims.hpp"
+#include "couloir/report/page_release_json.hpp"
 
 namespace couloir {
 namespace {
 
-using Json = nlohmann::ordered_json;
-using Names = std::set<std::string, std::less<>>;
-
-/// Kinds of claims that tell of roads, exits, screening and what passes through them.
-const Names kWayKinds{"access",          "agreement",     "announcement",    "arrivals",
-                      "closing",         "consent",       "coordinates",     "distance",
-                      "evacuated",       "flow",          "forced_movement", "held",
-                      "incident",        "opening",       "passed",          "prevention",
-                      "remaining",       "road_distance", "status",          "used_corridors",
-                      "evacuated_in_day"};
-
-/// Kinds of claims that everyone may read: how many people, in whole areas, and what was planned
-/// for them. Of assumptions only the figure; of no other kind anything.
-const Names kPublicKinds{"displaced_ever",
-                         "displaced_now",
-                         "displaced_registered",
-                         "in_camps",
-                         "planned_affected",
-                         "planned_displaced",
-                         "planned_shelter_need",
-                         "places_planned",
-                         "places_ready",
-                         "registered",
-                         "residents",
-                         "residents_all",
-                         "returned",
-                         "share_in_camps",
-                         "share_out_of_camp",
-                         "statement"};
+using namespace page_release;
 
 /// Kinds of marks and of uses of a plan that tell of exits.
 const Names kExitMarks{"exit_closed", "exit_open", "corridor", "corridor_announced", "evacuation"};
 const Names kExitUses{"corridor", "evacuation", "evacuation_without_choice"};
-
-std::string text_of(const Json& json) {
-    return json.get<std::string>();
-}
-
-template <class Wanted>
-void keep(Json& list, Wanted wanted) {
-    Json kept = Json::array();
-    for (Json& each : list) {
-        if (wanted(each))
-            kept.push_back(std::move(each));
-    }
-    list = std::move(kept);
-}
 
 bool is_waypoint(const Json& place) {
     return place.at("kind") == "forwarding_hub" || place.at("kind") == "marker";
@@ -74,45 +33,12 @@ Names hidden_places(const Json& side, const ReleaseRules& rules) {
     return names;
 }
 
-bool names_any(const Json& text, const Names& names) {
-    const std::string words = text_of(text);
-    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        return words.find(name) != std::string::npos;
-    });
-}
-
-/// Words may name a road or a gate in ways that no list of places knows: at the public level they
-/// stay with those who may read more.
-void keep_public_claims(Json& claims) {
-    keep(claims, [](const Json& claim) {
-        const std::string kind = text_of(claim.at("kind"));
-        return kind == "assumption" || kPublicKinds.contains(kind);
-    });
-    for (Json& claim : claims) {
-        claim.at("note") = "";
-        if (claim.at("kind") == "assumption")
-            claim.at("place") = "";
-    }
-}
-
-void hide_claims(Json& claims, const Names& hidden) {
-    keep(claims, [&](const Json& claim) {
-        return !names_any(claim.at("place"), hidden) &&
-               !kWayKinds.contains(text_of(claim.at("kind")));
-    });
-    for (Json& claim : claims) {
-        for (const char* words : {"note", "published_by", "address"}) {
-            if (names_any(claim.at(words), hidden))
-                claim.at(words) = "";
-        }
-    }
-}
-
 /// Files are named for what they hold, a muster point or a gate among them: their digests remain.
-void hide_input_names(Json& inputs) {
-    int number = 0;
-    for (Json& input : inputs)
-        input.at("path") = "file " + std::to_string(++number);
+void hide_input_names(Json& scenario) {
+    if (!scenario.contains("inputs"))
+        return;
+    for (Json& input : scenario.at("inputs"))
+        input.at("path") = "";
 }
 
 /// The map without screening sites, muster points and junctions; links move to the new places.
@@ -137,12 +63,10 @@ void hide_waypoints(Json& side) {
 void hide_ways(Json& side, const ReleaseRules& rules) {
     const Names hidden = hidden_places(side, rules);
     const auto is_hidden = [&](const Json& name) { return hidden.contains(text_of(name)); };
-    hide_claims(side.at("claims"), hidden);
-    if (rules.areas_only) {
-        keep_public_claims(side.at("claims"));
-        if (side.at("scenario").contains("inputs"))
-            hide_input_names(side.at("scenario").at("inputs"));
-    }
+    hide_way_claims(side.at("claims"), hidden);
+    hide_input_names(side.at("scenario"));
+    if (rules.areas_only)
+        keep_public_claims(side.at("claims"), hidden);
     keep(side.at("marks"),
          [](const Json& mark) { return !kExitMarks.contains(text_of(mark.at("what"))); });
     for (Json& mark : side.at("marks")) {
@@ -184,13 +108,34 @@ Json shown(const Json& people, ReleaseLevel level) {
     return figure ? Json(std::llround(*figure)) : Json(nullptr);
 }
 
+/// Of columns: days on which a figure is withheld that is not under the least count.
+constexpr std::string_view kForOthers = "for_others";
+
+std::vector<std::string> quantiles_of(const Json& columns) {
+    std::vector<std::string> names;
+    for (const auto& [name, column] : columns.items()) {
+        if (name != kForOthers)
+            names.push_back(name);
+    }
+    return names;
+}
+
 void publish_columns(Json& columns, ReleaseLevel level) {
     if (!columns.is_object())
         return;
-    for (Json& column : columns) {
-        for (Json& people : column)
+    for (const std::string& quantile : quantiles_of(columns)) {
+        for (Json& people : columns.at(quantile))
             people = shown(people, level);
     }
+}
+
+void withhold_for_others(Json& columns, const std::string& quantile, std::size_t day) {
+    columns.at(quantile).at(day) = nullptr;
+    Json& days = columns[std::string(kForOthers)];
+    if (!days.is_array())
+        days = Json::array();
+    if (std::find(days.begin(), days.end(), day) == days.end())
+        days.push_back(day);
 }
 
 /// Parts of a published total: those that the total would give away are withheld, day by day and
@@ -198,8 +143,10 @@ void publish_columns(Json& columns, ReleaseLevel level) {
 void cover(const std::vector<Json*>& parts, ReleaseLevel level) {
     if (parts.empty())
         return;
-    for (const auto& [quantile, column] : parts.front()->items()) {
-        for (std::size_t day = 0; day < column.size(); ++day) {
+    const double least = rules_of(level).least_count;
+    for (const std::string& quantile : quantiles_of(*parts.front())) {
+        const std::size_t days = parts.front()->at(quantile).size();
+        for (std::size_t day = 0; day < days; ++day) {
             std::vector<double> people;
             for (const Json* part : parts) {
                 const Json& value = part->at(quantile).at(day);
@@ -207,7 +154,9 @@ void cover(const std::vector<Json*>& parts, ReleaseLevel level) {
             }
             const std::vector<bool> hidden = withheld_parts(people, level);
             for (std::size_t i = 0; i < parts.size(); ++i) {
-                if (hidden[i])
+                if (hidden[i] && people[i] >= least)
+                    withhold_for_others(*parts[i], quantile, day);
+                else if (hidden[i])
                     parts[i]->at(quantile).at(day) = nullptr;
             }
         }
@@ -474,6 +423,8 @@ void apply(Json& page, ReleaseLevel level) {
     page["release"] = name_of(level);
     if (level == ReleaseLevel::kInternal)
         return;
+    page["least_count"] = rules_of(level).least_count;
+    page["significant_figures"] = rules_of(level).significant_figures;
     page["not_before"] = latest_not_before(page, level);
     for (Json& side : page.at("sides")) {
         hide_ways(side, rules_of(level));
@@ -481,6 +432,7 @@ void apply(Json& page, ReleaseLevel level) {
         publish_counts(side, level);
         publish_observed(side, level);
     }
+    hide_ids_of_claims(page);
     forget_names(page);
     if (page.contains("comparison"))
         publish_comparison(page.at("comparison"), level);

@@ -14,10 +14,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json message_use(const Message& message) {
-    return {{"what", message.leave ? "message_leave" : "message_stay"},
-            {"days", message.window.last - message.window.first + 1},
-            {"reach", message.reach},
-            {"trust", message.trust.value}};
+    Json use{{"what", message.leave ? "message_leave" : "message_stay"},
+             {"days", message.window.last - message.window.first + 1},
+             {"reach", message.reach},
+             {"trust", message.trust.value}};
+    if (message.trust.is_uncertain()) {
+        use["trust_low"] = *message.trust.low;
+        use["trust_high"] = *message.trust.high;
+    }
+    return use;
 }
 
 Json sites_use(const Plan& plan) {

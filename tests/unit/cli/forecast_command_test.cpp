@@ -72,6 +72,9 @@ TEST(ForecastCommand, WhatCameLaterChangesNoByte) {
         contains(text_of(first + "/forecast.csv"), ",forecast," + (kStart + 100).iso() + "\n"));
     const std::string csv = text_of(first + "/forecast.csv");
     EXPECT_EQ(std::ranges::count(csv, '\n'), 2 + 2 * 90) << "the total and a camp, 90 days";
+    EXPECT_TRUE(contains(csv, ",pcode,release,kind,as_of\n"));
+    EXPECT_TRUE(contains(csv, ",#loc+code,#meta+release,#meta+kind,#date+asof\n"));
+    EXPECT_TRUE(contains(csv, ",,internal,forecast,")) << "a file of figures says its level";
     EXPECT_TRUE(contains(text_of(first + "/forecast.svg"), "</svg>"));
     EXPECT_TRUE(page_without_digests(first) == page_without_digests(second));
 }
@@ -96,6 +99,11 @@ TEST(ForecastCommand, ItsPageSaysWhatItsFilesSay) {
         EXPECT_NEAR(side["totals"]["displaced"]["q10"][day], figure["best"], 0.5);
         EXPECT_NEAR(side["totals"]["displaced"]["q90"][day], figure["worst"], 0.5);
     }
+    const auto& totals = side["totals"];
+    const int last = side["observations"][0]["points"].back()[1];
+    EXPECT_NEAR(totals["registered_since"]["q95"][6],
+                totals["displaced"]["q95"][6].get<int>() - last, 1)
+        << "more than on the day of the origin";
     EXPECT_EQ(side["observations"][0]["points"].back()[0], -3) << "day 98, of an origin on day 100";
     EXPECT_EQ(side["triggers"][0]["chance"].size(), 90U);
     EXPECT_GE(side["skill"].size(), 2U);

@@ -18,9 +18,17 @@ Json columns(std::vector<int> people) {
 
 Json claim(const std::string& place, const std::string& kind, const std::string& date,
            const std::string& note = "") {
-    return {{"id", "c"},      {"place", place}, {"kind", kind},         {"date", date},
-            {"note", note},   {"figure", "1"},  {"published_by", "UN"}, {"address", ""},
-            {"said_by", "UN"}};
+    return {{"id", "c"},       {"place", place}, {"kind", kind},         {"date", date},
+            {"note", note},    {"figure", "1"},  {"published_by", "UN"}, {"address", ""},
+            {"said_by", "UN"}, {"unit", ""}};
+}
+
+/// Somebody's words, without a figure.
+Json said(const std::string& id, const std::string& place, const std::string& note) {
+    Json words = claim(place, "message", "2016-02-03", note);
+    words["id"] = id;
+    words["figure"] = " ";
+    return words;
 }
 
 Json score(const std::string& channel) {
@@ -128,6 +136,57 @@ TEST(PageRelease, ThePublicReadsOnlyHowManyPeople) {
     for (const char* words : {"northern", "gates", "muster"})
         EXPECT_EQ(shown.dump().find(words), std::string::npos) << words;
     EXPECT_EQ(shown["scenario"]["inputs"][0]["sha256"], "ab");
+    EXPECT_EQ(at(ReleaseLevel::kPartner, from).dump().find("muster"), std::string::npos);
+}
+
+TEST(PageRelease, ThePublicReadsWhatWholeCitiesWereTold) {
+    Json from = page();
+    Json& claims = from["sides"][0]["claims"];
+    claims = {said("a", "the city", "leaflets: stay at home; corridors are set up"),
+              said("b", "the city", "leaflets: leave by the northern bridge"),
+              said("c", "Town", "leaflets: leave"), said("d", "Tow", "leaflets: leave"),
+              said("e", "the city", "leaflets: go to Hill camp")};
+    const Json shown = at(ReleaseLevel::kPublic, from)["sides"][0]["claims"];
+    ASSERT_EQ(shown.size(), 1U) << "what is left with nothing to say is left out";
+    EXPECT_EQ(shown[0]["note"], "leaflets: stay at home; corridors are set up");
+}
+
+TEST(PageRelease, ThePublicReadsOfNoCapacityThatWasAssumed) {
+    Json from = page();
+    Json& claims = from["sides"][0]["claims"];
+    claims = {claim("the city", "assumption", "2016-02-03"),
+              claim("the city", "assumption", "2016-02-03"),
+              claim("the city", "assumption", "2016-02-03")};
+    claims[0]["id"] = "plan-corridor-hours";
+    claims[1]["unit"] = "people an hour";
+    claims[2]["id"] = "plan-message-reach";
+    const Json shown = at(ReleaseLevel::kPublic, from)["sides"][0]["claims"];
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_EQ(shown[0]["id"], "plan-message-reach");
+}
+
+TEST(PageRelease, OfHiddenClaimsOnlyTheNumberIsLeft) {
+    Json from = page();
+    Json& side = from["sides"][0];
+    side["claims"] = {said("leaflet", "the city", "stay"),
+                      claim("the city", "access", "2016-02-03")};
+    side["claims"][1]["id"] = "un-castello-road";
+    side["claims"][0]["contradicts"] = {"un-castello-road"};
+    side["record"] = {{{"question", "aid"}, {"claims", {"un-castello-road", "leaflet"}}}};
+    side["plan"]["claims"] = {"un-castello-road"};
+    side["settings"] = {{{"name", "x"}, {"claim", "un-castello-road; leaflet"}}};
+    Json plan = side;
+    plan["claims"] = Json::array();
+    from["sides"].push_back(plan);
+    for (const ReleaseLevel level : {ReleaseLevel::kPublic, ReleaseLevel::kPartner}) {
+        const Json shown = at(level, from)["sides"];
+        EXPECT_EQ(shown.dump().find("castello"), std::string::npos);
+        EXPECT_EQ(shown[1]["record"][0]["claims"], Json({"leaflet"}))
+            << "the first side of an operation has the claims of all";
+        EXPECT_EQ(shown[1]["record"][0]["hidden"], 1);
+        EXPECT_EQ(shown[0]["plan"]["hidden"], 1);
+        EXPECT_EQ(shown[0]["settings"][0]["claim"], "leaflet");
+    }
 }
 
 TEST(PageRelease, TheScoreOfACampIsForThoseWhoSeeTheCamp) {
@@ -148,6 +207,25 @@ TEST(PageRelease, TheTotalDoesNotGiveAWithheldPartAway) {
     from["sides"][0]["totals"]["with_hosts"] = columns({1000, 0});
     const Json totals = at(ReleaseLevel::kPublic, from)["sides"][0]["totals"];
     EXPECT_TRUE(totals["on_road"]["q50"][0].is_null());
+}
+
+TEST(PageRelease, APartThatIsWithheldForOthersSaysSo) {
+    Json from = page();
+    Json& totals = from["sides"][0]["totals"];
+    totals["on_road"] = columns({0, 0});
+    totals["in_camps"] = columns({150, 0});
+    totals["with_hosts"] = columns({160, 0});
+    const Json shown = at(ReleaseLevel::kPublic, from)["sides"][0]["totals"];
+    EXPECT_TRUE(shown["in_camps"]["q50"][0].is_null());
+    EXPECT_EQ(shown["in_camps"]["for_others"], Json(std::vector{0})) << "150 is not under 100";
+    EXPECT_FALSE(shown["on_road"].contains("for_others"));
+}
+
+TEST(PageRelease, ThePageSaysFromWhichNumberOnItShowsCounts) {
+    EXPECT_EQ(at(ReleaseLevel::kPublic)["least_count"], 100);
+    EXPECT_EQ(at(ReleaseLevel::kPartner)["least_count"], 10);
+    EXPECT_EQ(at(ReleaseLevel::kPartner)["significant_figures"], 3);
+    EXPECT_FALSE(at(ReleaseLevel::kInternal).contains("least_count"));
 }
 
 TEST(PageRelease, ADifferenceIsWithheldWhereASideIs) {

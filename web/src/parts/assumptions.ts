@@ -14,11 +14,19 @@ export function sourcesOf(view: View, claims: Map<string, Claim>, ids: string): 
         .filter(Boolean)
         .map((id) => {
             const claim = claims.get(id);
-            if (!claim) return h("span", { class: "source" }, id);
+            if (!claim) return h("span", { class: "source", lang: "en" }, id);
             const note = claim.note ? h("small", { lang: "en" }, claim.note) : "";
             const quality = claim.quality ? ` (${text(view, "claims.quality", { q: claim.quality })})` : "";
-            return h("span", { class: "source" }, claim.said_by || id, quality, note);
+            return h("span", { class: "source" }, h("span", { lang: "en" }, claim.said_by || id), quality, note);
         });
+}
+
+/** A claim, or the program's own words; a claim may be one that the level hides. */
+function source(view: View, setting: Setting, claims: Map<string, Claim>): (Node | string)[] | HTMLElement {
+    if (setting.claim) return sourcesOf(view, claims, setting.claim);
+    const unknown = view.least > 0 ? text(view, "assumptions.hidden") : "";
+    const words = setting.source ? textOr(view, `source.${setting.source}`, setting.source) : unknown;
+    return h("span", { class: "source" }, words);
 }
 
 function settingRow(view: View, setting: Setting, claims: Map<string, Claim>): (Node | string | (Node | string)[])[] {
@@ -31,7 +39,7 @@ function settingRow(view: View, setting: Setting, claims: Map<string, Claim>): (
         h("span", {}, textOr(view, `setting.${setting.name}`, setting.text), h("small", {}, h("code", {}, setting.name))),
         `${digits(view, setting.value)} ${unit}`.trim(),
         range,
-        setting.claim ? sourcesOf(view, claims, setting.claim) : h("span", { class: "source", lang: "en" }, setting.source ?? ""),
+        source(view, setting, claims),
     ];
 }
 

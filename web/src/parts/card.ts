@@ -1,6 +1,6 @@
 import type { Page, Side, View } from "../data";
 import { h, section, table } from "../dom";
-import { number } from "../format";
+import { number, percent, seriesSource } from "../format";
 import { text, type Key } from "../i18n/text";
 
 function list(view: View, keys: Key[]): HTMLElement {
@@ -20,10 +20,10 @@ function scores(view: View, side: Side): HTMLElement {
         (key) => text(view, key),
     );
     const rows = side.scores.map((score) => [
-        score.place ?? (side.relative_difference ? text(view, "card.score.camps") : score.channel.replaceAll("_", " ")),
+        score.place ?? (side.relative_difference ? text(view, "card.score.camps") : seriesSource(view, score.channel)),
         number(view, score.n),
         number(view, Number(score.mean_absolute_difference.toPrecision(2))),
-        `${number(view, 100 * score.relative)} %`,
+        percent(view, score.relative),
         text(view, "card.score.of", { a: number(view, Math.round(score.coverage_90 * score.n)), n: number(view, score.n) }),
     ]);
     return h("div", {}, scoreText(view, side), table(text(view, "card.score"), head, rows));
@@ -39,7 +39,7 @@ function skill(view: View, side: Side): HTMLElement {
         String(score.days),
         number(view, score.n),
         number(view, Number(score.mean_absolute_error.toPrecision(2))),
-        `${score.skill > 0 ? "+" : ""}${number(view, 100 * score.skill)} %`,
+        `${score.skill > 0 ? "+" : ""}${percent(view, score.skill)}`,
         text(view, "card.score.of", { a: number(view, Math.round(score.coverage_90 * score.n)), n: number(view, score.n) }),
     ]);
     return h("div", {}, h("p", {}, text(view, "card.skill.text")), table(text(view, "card.score"), head, rows));
@@ -59,7 +59,7 @@ function inputs(view: View, side: Side): HTMLElement {
         h(
             "ul",
             { class: "digests" },
-            side.scenario.inputs.map((input) => h("li", {}, input.path, " ", h("code", {}, input.sha256))),
+            side.scenario.inputs.map((input, i) => h("li", {}, input.path || text(view, "card.file", { n: i + 1 }), " ", h("code", {}, input.sha256))),
         ),
     );
 }

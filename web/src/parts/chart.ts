@@ -18,10 +18,26 @@ export function frame(width: number, height: number, bottom = 22): Frame {
 
 type Scale = (value: number) => number;
 
+const letterWidth = 6.6;
+const labelGap = 6;
+
+/** Labels that would run into the one before them are left out. */
+export function apart<T extends { day: number; label: string }>(ticks: T[], x: Scale, anchorAt: (day: number) => string): T[] {
+    let end = -Infinity;
+    return ticks.filter(({ day, label }) => {
+        const wide = label.length * letterWidth;
+        const left = anchorAt(day) === "start" ? x(day) : x(day) - wide / 2;
+        if (left < end + labelGap) return false;
+        end = left + wide;
+        return true;
+    });
+}
+
 /** Months below, from day `first` up to day `days`. */
 export function timeAxis(view: View, start: string, first: number, days: number, box: Frame, x: Scale): SVGElement {
     const most = Math.max(2, Math.floor((box.width - box.left) / 62));
-    const ticks = monthTicks(view, start, first, days, most);
+    const anchorAt = (day: number) => (day - first < (days - first) * 0.04 ? "start" : "middle");
+    const ticks = apart(monthTicks(view, start, first, days, most), x, anchorAt);
     const y = box.height - box.bottom;
     return s(
         "g",
@@ -29,7 +45,7 @@ export function timeAxis(view: View, start: string, first: number, days: number,
         s("line", { x1: box.left, x2: box.width - box.right, y1: y, y2: y, class: "base" }),
         ticks.map(({ day, label }) => [
             s("line", { x1: x(day), x2: x(day), y1: y, y2: y + 4, class: "base" }),
-            s("text", { x: x(day), y: y + 16, "text-anchor": day - first < (days - first) * 0.04 ? "start" : "middle" }, label),
+            s("text", { x: x(day), y: y + 16, "text-anchor": anchorAt(day) }, label),
         ]),
     );
 }

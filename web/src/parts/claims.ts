@@ -11,14 +11,14 @@ function figure(view: View, claim: Claim): string {
     return `${shown} ${textOr(view, `unit.${claim.unit}`, claim.unit)}`.trim();
 }
 
+/** Words of the scenario, which stand as its authors wrote them. */
+const said = (words: string): HTMLElement => h("span", { lang: "en" }, words);
+
 /** Addresses are shown as text: the page asks no network for anything. */
-function published(view: View, claim: Claim): string {
-    return [
-        claim.relayed_by ? text(view, "claims.relayed", { who: claim.relayed_by }) : "",
-        claim.published_by ? text(view, "claims.published", { who: claim.published_by }) : "",
-    ]
-        .filter(Boolean)
-        .join("; ");
+function published(view: View, claim: Claim): (Node | string)[] {
+    const relayed = claim.relayed_by ? [text(view, "claims.relayed"), " ", said(claim.relayed_by)] : [];
+    const shown = claim.published_by ? [text(view, "claims.published"), " ", said(claim.published_by)] : [];
+    return [...relayed, relayed.length && shown.length ? "; " : "", ...shown];
 }
 
 /** What a figure counts; a word that the dictionary lacks is that of claims.csv. */
@@ -26,15 +26,25 @@ function kindOf(view: View, claim: Claim): string {
     return textOr(view, `claim.${claim.kind}`, claim.kind.replaceAll("_", " "));
 }
 
+/** What is counted, in the reader's language; where, in the words of the scenario; and by whom. */
+function about(view: View, claim: Claim): HTMLElement {
+    const parts = [
+        claim.kind ? h("span", {}, kindOf(view, claim)) : null,
+        claim.place ? said(claim.place) : null,
+        claim.relayed_by || claim.published_by ? h("span", {}, published(view, claim)) : null,
+    ].filter((each) => each !== null);
+    return h("p", { class: "small" }, parts.map((each, i) => [i ? " · " : "", each]));
+}
+
 export function card(view: View, claim: Claim): HTMLElement {
     return h(
         "div",
         { class: "claim" },
-        h("p", { class: "who" }, h("strong", {}, claim.said_by || claim.published_by), " ", h("span", { class: "tag" }, claim.date)),
+        h("p", { class: "who" }, h("strong", { lang: "en" }, claim.said_by || claim.published_by), " ", h("span", { class: "tag" }, claim.date)),
         figure(view, claim)
             ? h("p", { class: "figure-said" }, figure(view, claim))
             : h("p", { class: "words-said", lang: "en" }, claim.note || kindOf(view, claim)),
-        h("p", { class: "small" }, [claim.kind ? kindOf(view, claim) : "", claim.place, published(view, claim)].filter(Boolean).join(" · ")),
+        about(view, claim),
         figure(view, claim) && claim.note ? h("p", { class: "small", lang: "en" }, claim.note) : null,
         claim.quality ? h("p", { class: "small" }, text(view, "claims.quality", { q: claim.quality })) : null,
     );
@@ -72,9 +82,9 @@ export function contradictions(claims: Claim[]): Claim[][] {
 
 function row(view: View, claim: Claim): (Node | string)[] {
     return [
-        h("span", { id: `claim-${claim.id}` }, claim.said_by || claim.published_by),
+        h("span", { id: `claim-${claim.id}`, lang: "en" }, claim.said_by || claim.published_by),
         claim.date,
-        claim.place,
+        said(claim.place),
         h("span", {}, figure(view, claim), claim.note ? h("small", { lang: "en" }, claim.note) : null),
         h("span", {}, published(view, claim), claim.address ? h("small", { class: "address" }, claim.address) : null),
         claim.quality,

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { Measure, MeasureRange, Page, Side, Use, View } from "../data";
 import { h, s, section, table } from "../dom";
-import { longDate, number, spoken, type Figures } from "../format";
-import { text, textOr, titleIn, type Key } from "../i18n/text";
+import { longDate, number, percent, spoken, type Figures } from "../format";
+import { text, textOr, type Key } from "../i18n/text";
 import { sideName } from "./head";
 
 const harm = [
@@ -20,14 +20,17 @@ const harm = [
 const share = "share of capacity";
 const exits = { corridor: true, evacuation: true, evacuation_without_choice: true };
 
-function percent(view: View, share: number | undefined): string {
-    return number(view, 100 * (share ?? 0));
-}
-
 /** What a level withholds, or a plan does not state, is not written as nought. */
 function variant(use: Use): string {
     if (use.what in exits && use.people_per_day === undefined) return ".public";
     return use.what === "sites" && !use.staff ? ".unstaffed" : "";
+}
+
+/** With the plan's range, where it states one. */
+function trustText(view: View, use: Use): string {
+    const trust = percent(view, use.trust ?? 0);
+    if (use.trust_low === undefined || use.trust_high === undefined) return trust;
+    return `${trust} (${text(view, "range.span", { low: percent(view, use.trust_low), high: percent(view, use.trust_high) })})`;
 }
 
 export function useText(view: View, use: Use, start: string): string {
@@ -35,9 +38,9 @@ export function useText(view: View, use: Use, start: string): string {
         name: use.name ?? "",
         consent: use.consent_of ? text(view, "use.consent", { who: use.consent_of }) : text(view, "use.no_consent"),
         days: number(view, use.days ?? 0),
-        reach: percent(view, use.reach),
-        trust: percent(view, use.trust),
-        holds: percent(view, use.holds),
+        reach: percent(view, use.reach ?? 0),
+        trust: trustText(view, use),
+        holds: percent(view, use.holds ?? 0),
         people: number(view, use.people_per_day ?? 0),
         places: number(view, use.places ?? 0),
         sites: number(view, use.sites ?? 0),
@@ -66,21 +69,24 @@ function sideCard(page: Page, view: View, side: Side, i: number): HTMLElement {
         { class: "side" },
         h("p", { class: "tag" }, text(view, "compare.side", { n: i + 1 })),
         h("h3", {}, sideName(view, side)),
-        h("p", {}, side.plan ? titleIn(view, side.plan) : text(view, "head.record")),
+        side.plan ? null : h("p", {}, text(view, "head.record")),
         h("p", {}, `${people} ${text(view, "compare.risk")}`),
         h("h4", {}, text(view, "compare.uses")),
         usesOf(view, side),
     );
 }
 
-const asFigures = (range: MeasureRange): Figures => ({ low: range.q05, middle: range.median, high: range.q95 });
+/** A difference is withheld where a side is, or where it is itself too small to tell. */
+function asFigures(range: MeasureRange, isDifference = false): Figures {
+    return { low: range.q05, middle: range.median, high: range.q95, isForOthers: isDifference };
+}
 
 /** A share is told in per cent. */
-function figuresOf(measure: { unit: string }, range: MeasureRange): Figures {
-    const { low, middle, high } = asFigures(range);
-    if (measure.unit !== share) return { low, middle, high };
+function figuresOf(measure: { unit: string }, range: MeasureRange, isDifference = false): Figures {
+    const shown = asFigures(range, isDifference);
+    if (measure.unit !== share) return shown;
     const percents = (n: Figures["low"]) => (n === null ? null : 100 * n);
-    return { low: percents(low), middle: percents(middle), high: percents(high) };
+    return { ...shown, low: percents(shown.low), middle: percents(shown.middle), high: percents(shown.high) };
 }
 
 function unitName(view: View, measure: Measure): string {
@@ -91,12 +97,14 @@ function sideCell(view: View, measure: { unit: string }, range: MeasureRange, is
     const never = range.never ?? 0;
     if (never >= 1) return text(view, "compare.always_never");
     const words = spoken(view, figuresOf(measure, range), isPeople).both;
-    return never > 0 ? `${words}, ${text(view, "compare.never", { n: percent(view, never) })}` : words;
+    return never > 0 ? `${words}, ${text(view, "compare.never", { n: number(view, 100 * never) })}` : words;
 }
 
-/** Where the difference lies against zero: its range as a bar, its median as a dot. */
-function bar(range: MeasureRange): SVGElement {
-    const ends = [range.q05 ?? 0, range.q95 ?? 0, range.median ?? 0];
+/** Where the difference lies against zero: its range as a bar, its median as a dot. Of one that is
+ * withheld, nothing: a bar at zero would be a figure. */
+export function bar(range: MeasureRange): SVGElement | null {
+    if (range.q05 === null || range.q95 === null || range.median === null) return null;
+    const ends = [range.q05, range.q95, range.median];
     const most = Math.max(...ends.map(Math.abs)) || 1;
     const x = scaleLinear([-most, most], [4, 116]);
     return s(
@@ -134,7 +142,7 @@ function differenceCell(page: Page, view: View, measure: Measure, i: number, isP
         : measure.better === "none"
           ? ""
           : howOften(page, view, measure, i);
-    return h("div", { class: "difference" }, spoken(view, figuresOf(measure, range), isPeople).both, bar(range), words ? h("small", {}, words) : null);
+    return h("div", { class: "difference" }, spoken(view, figuresOf(measure, range, true), isPeople).both, bar(range), words ? h("small", {}, words) : null);
 }
 
 function row(page: Page, view: View, key: string, measure: Measure): (Node | string)[] {
@@ -195,7 +203,7 @@ export function comparison(page: Page, view: View): HTMLElement {
             text(view, "compare.founding"),
         ),
         h("div", { class: "sides" }, page.sides.map((side, i) => sideCard(page, view, side, i))),
-        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against"), " ", (page.comparison!.prior_sets?.length ?? 1) > 1 ? text(view, "compare.priors") : ""),
+        h("p", { class: "note" }, text(view, "compare.range"), " ", text(view, "compare.against"), " ", (page.comparison!.prior_sets?.length ?? 1) > 1 ? text(view, "compare.priors") : "", " ", view.least > 0 ? text(view, "number.withheld.why", { n: view.least }) : ""),
         measures(page, view, "compare.group.harm", (key) => harm.includes(key)),
         measures(page, view, "compare.group.where", (key) => !harm.includes(key)),
         bySite(page, view),

@@ -13,9 +13,9 @@ import {
     symbolWye,
 } from "d3-shape";
 import type { Clock } from "../clock";
-import type { Count, Fan, Page, Series, Side, TotalName, View } from "../data";
+import type { Count, Fan, Page, Quantile, Series, Side, TotalName, View } from "../data";
 import { h, s, section, table } from "../dom";
-import { figures, longDate, shortDate, spoken } from "../format";
+import { figures, longDate, seriesSource, shortDate, span, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { chooseDay, countAxis, dayLine, frame, moveDayLine, timeAxis } from "./chart";
 import { horizons } from "./figures";
@@ -35,11 +35,10 @@ export interface FanChart {
 }
 
 function seriesName(view: View, series: Series): string {
-    const source = series.source === "registered" ? text(view, "fan.registered") : series.source;
-    return text(view, "fan.observed", { source, what: text(view, `fan.${series.what}`) });
+    return text(view, "fan.observed", { source: seriesSource(view, series.source), what: text(view, `fan.${series.what}`) });
 }
 
-function band(fan: Fan, low: keyof Fan, high: keyof Fan, x: (n: number) => number, y: (n: number) => number): string {
+function band(fan: Fan, low: Quantile, high: Quantile, x: (n: number) => number, y: (n: number) => number): string {
     const days = fan.q50.map((_, day) => day);
     return (
         area<number>()
@@ -96,8 +95,8 @@ function legend(view: View, chart: FanChart): HTMLElement | null {
 }
 
 function asTable(view: View, side: Side, chart: FanChart): HTMLElement {
-    const spanOf = (low: keyof Fan, high: keyof Fan, day: number) =>
-        spoken(view, { low: chart.fan[low][day] ?? null, middle: null, high: chart.fan[high][day] ?? null }).range;
+    const spanOf = (low: Quantile, high: Quantile, day: number) =>
+        span(view, { ...figures(chart.fan, day), low: chart.fan[low][day] ?? null, high: chart.fan[high][day] ?? null }, figures(chart.fan, day));
     const rows = horizons(side.scenario.days).map((n) => [
         shortDate(view, side.scenario.start, n - 1),
         spoken(view, figures(chart.fan, n - 1)).middle,
@@ -207,7 +206,7 @@ export function fans(page: Page, view: View, width: number, clock: Clock): HTMLE
                     series: observedOfAll(side, name),
                     capacity: [],
                     width: i === 0 ? width : half,
-                    height: i === 0 ? Math.min(360, width * 0.62) : 200,
+                    height: i === 0 ? Math.min(330, Math.max(217, width * 0.42)) : 200,
                     withTable: true,
                 },
                 clock,

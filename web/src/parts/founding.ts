@@ -1,6 +1,6 @@
 import type { Crossing, Effect, MeasureRange, Page, Side, View } from "../data";
 import { h, section, table } from "../dom";
-import { number, spoken } from "../format";
+import { type Figures, number, one, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { claimsById } from "./assumptions";
 import { card } from "./claims";
@@ -25,15 +25,16 @@ function contexts(page: Page): Side[] {
 
 function answers(view: View, side: Side, question: string): HTMLElement | string {
     const known = claimsById(side);
-    const ids = (side.record ?? []).filter((entry) => entry.question === question).flatMap((entry) => entry.claims);
+    const entries = (side.record ?? []).filter((entry) => entry.question === question);
+    const ids = entries.flatMap((entry) => entry.claims);
     const found = ids.flatMap((id) => known.get(id) ?? []);
-    const hidden = ids.length - found.length;
-    if (!ids.length) return text(view, "founding.nothing");
+    const hidden = entries.reduce((sum, entry) => sum + (entry.hidden ?? 0), 0);
+    if (!ids.length && !hidden) return text(view, "founding.nothing");
     return h(
         "div",
         {},
         found.map((claim) => card(view, claim)),
-        hidden ? h("p", { class: "small" }, text(view, "founding.hidden", { n: hidden })) : null,
+        hidden ? h("div", { class: "claim hidden" }, h("p", { class: "small" }, text(view, found.length ? "founding.hidden.more" : "founding.hidden", { n: hidden }))) : null,
     );
 }
 
@@ -52,18 +53,18 @@ function record(page: Page, view: View): (HTMLElement | null)[] {
     ];
 }
 
+const rangeOf = (range: MeasureRange): Figures => ({ low: range.q05, middle: range.median, high: range.q95 });
+
 function rate(view: View, range: MeasureRange): string {
-    return spoken(view, { low: range.q05, middle: range.median, high: range.q95 }, false).both;
+    return spoken(view, rangeOf(range), false).both;
 }
 
-/** How far the median moves over the sets of priors. */
+/** How far the median moves over the sets of priors, in the digits of the range beside it. */
 function overPriors(view: View, change: Effect): HTMLElement | null {
     const medians = [change.median, ...(change.other_medians ?? [])].filter((each): each is number => each !== null);
     if (medians.length < 2) return null;
-    const low = Math.min(...medians);
-    const high = Math.max(...medians);
-    const digits = Math.max(Math.abs(low), Math.abs(high)) < 10 ? 1 : 0;
-    return h("small", {}, text(view, "founding.priors", { low: number(view, low, digits), high: number(view, high, digits) }));
+    const say = (value: number) => one(view, value, rangeOf(change), false);
+    return h("small", {}, text(view, "founding.priors", { low: say(Math.min(...medians)), high: say(Math.max(...medians)) }));
 }
 
 function effect(view: View, change: Effect | null): HTMLElement {
@@ -96,12 +97,17 @@ function modelRows(view: View, crossing: Crossing, names: string[]): (Node | str
     });
 }
 
+/** In a few words: the titles of one plan differ from operation to operation. */
+function planName(view: View, plan: string): string {
+    return textOr(view, `plan.${plan}`, plan);
+}
+
 function model(page: Page, view: View, crossing: Crossing): HTMLElement[] {
     const names = contexts(page).map((side) => shortTitle(view, side.scenario));
     const head = [
         text(view, "compare.measure"),
-        text(view, "founding.base", { plan: crossing.plans[0]! }),
-        ...crossing.plans.slice(1).map((plan) => text(view, "founding.effect", { plan })),
+        text(view, "founding.base", { plan: planName(view, crossing.plans[0]!) }),
+        ...crossing.plans.slice(1).map((plan) => text(view, "founding.effect", { plan: planName(view, plan) })),
     ];
     return [
         h("h3", {}, text(view, "founding.model")),

@@ -1,9 +1,9 @@
 import type { Page, Side, View } from "../data";
 import { h } from "../dom";
 import { longDate, number } from "../format";
-import { text, titleIn } from "../i18n/text";
+import { text, titleIn, unbroken } from "../i18n/text";
 
-const MOST_SIDES_NAMED = 4;
+const MOST_SIDES_NAMED = 3;
 
 export interface Doors {
     language: (language: View["language"]) => void;
@@ -44,15 +44,16 @@ function periods(page: Page, view: View): string[] {
             to: longDate(view, scenario.start, scenario.days - 1),
             days: scenario.days,
         });
-        return operations.size > 1 ? `${shortTitle(view, scenario)}: ${period}` : period;
+        return operations.size > 1 ? unbroken(`${shortTitle(view, scenario)}${colon(view)}${period}`) : period;
     });
 }
 
-/** Every side by name, or, where these would fill the page, the operations alone. */
+/** The operation with its plans, or, where these would fill the page, the operations alone. */
 function titleOf(page: Page, view: View): string {
     if (page.kind !== "compare") return titleIn(view, page.sides[0]!.scenario);
-    if (page.sides.length <= MOST_SIDES_NAMED) return page.sides.map((side) => sideName(view, side)).join(" / ");
-    return [...new Set(page.sides.map(({ scenario }) => shortTitle(view, scenario)))].join(" / ");
+    const operations = [...new Set(page.sides.map(({ scenario }) => shortTitle(view, scenario)))];
+    if (operations.length > 1 || page.sides.length > MOST_SIDES_NAMED) return operations.join(" / ");
+    return unbroken(`${operations[0]}${colon(view)}${page.sides.map((side) => planTitle(view, side)).join(" / ")}`);
 }
 
 function runs(view: View, members: number): string {
@@ -106,6 +107,12 @@ export function shortTitle(view: View, scenario: Side["scenario"]): string {
     return titleIn(view, scenario).split(",")[0] ?? scenario.name;
 }
 
+const colon = (view: View) => (view.language === "fr" ? " : " : ": ");
+
+function planTitle(view: View, side: Side): string {
+    return side.plan ? titleIn(view, side.plan) : text(view, "compare.record");
+}
+
 export function sideName(view: View, side: Side): string {
-    return `${shortTitle(view, side.scenario)}: ${side.plan ? side.plan.name : text(view, "compare.record")}`;
+    return unbroken(`${shortTitle(view, side.scenario)}${colon(view)}${planTitle(view, side)}`);
 }

@@ -6,8 +6,9 @@ import { h, s, section, table } from "../dom";
 import { figures, longDate, number, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { Ground } from "./ground";
-import { placed, type Label } from "./labels";
-import { mapLegend } from "./map_legend";
+import { type Box, type Label, placed } from "./labels";
+import { mapLegend, type MapSizes } from "./map_legend";
+import { slider } from "./slider";
 
 const largestDisc = 30;
 const widestRoad = 11;
@@ -33,6 +34,12 @@ function isOpen(place: Place, day: number): boolean {
 const presentOn = (spot: Place | Area, day: number) => spot.present?.q50[day] ?? 0;
 const homeOn = (spot: Place | Area, day: number) => (isPlace(spot) ? (spot.at_home?.q50[day] ?? 0) : 0);
 const encircledOn = (spot: Place | Area, day: number) => (isPlace(spot) ? (spot.encircled?.q50[day] ?? 0) : 0);
+
+/** 1, 2 or 5 times a power of ten. */
+function roundBelow(value: number): number {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return [5, 2, 1].map((n) => n * power).find((n) => n <= value) ?? power;
+}
 
 function mostPeople(spots: (Place | Area)[]): number {
     const peaks = spots.flatMap((spot) => [
@@ -72,6 +79,17 @@ class MapPicture {
             s("g", { class: "labels" }, this.labels()),
             this.scaleBar(),
         );
+    }
+
+    /** A disc and a road of round numbers, to read the others by. */
+    sizes(): MapSizes {
+        const people = roundBelow(this.radius.domain()[1]! / 2);
+        const flow = roundBelow(this.roadWidth.domain()[1]! / 2);
+        return { people, radius: this.radius(people), flow: this.hasFlows() ? flow : 0, width: this.roadWidth(flow) };
+    }
+
+    private hasFlows(): boolean {
+        return this.links.some((link) => link.entered);
     }
 
     private at(spot: Place | Area): [number, number] {
@@ -150,7 +168,7 @@ class MapPicture {
             const said = isPlace(spot) ? spot.name : `${spot.name}: ${this.figureOf(spot)}`;
             return { x, y, text: said, weight: isPlace(spot) && spot.kind === "marker" ? -1 : people, away: this.radius(people) };
         });
-        return placed(wanted, this.ground.width, this.ground.height);
+        return placed(wanted, this.ground.width, this.ground.height, [zoomBox(this.ground.width)]);
     }
 
     private figureOf(area: Area): string {
@@ -158,9 +176,7 @@ class MapPicture {
     }
 
     private scaleBar(): SVGElement {
-        const km = this.ground.kmAPixel() * 90;
-        const power = 10 ** Math.floor(Math.log10(km));
-        const nice = [5, 2, 1].map((n) => n * power).find((n) => n <= km) ?? power;
+        const nice = roundBelow(this.ground.kmAPixel() * 90);
         const width = nice / this.ground.kmAPixel();
         const y = this.ground.height - 14;
         return s(
@@ -170,6 +186,11 @@ class MapPicture {
             s("text", { x: 12 + width + 6, y: y + 1 }, `${number(this.view, nice, 2)} km`),
         );
     }
+}
+
+/** Where the buttons are. */
+function zoomBox(width: number): Box {
+    return { left: width - 54, right: width, top: 0, bottom: 136 };
 }
 
 function arrow(x1: number, y1: number, x2: number, y2: number, wide: number): SVGElement {
@@ -278,55 +299,8 @@ function chooser(view: View, side: Side, choose: (spot: number) => void): HTMLSe
     ) as HTMLSelectElement;
 }
 
-function slider(view: View, side: Side, clock: Clock): HTMLElement {
-    const input = h("input", {
-        id: "map-day",
-        type: "range",
-        min: 0,
-        max: clock.days - 1,
-        value: view.day,
-        oninput: () => clock.choose(Number(input.value)),
-    }) as HTMLInputElement;
-    const output = h("output", { for: "map-day" });
-    clock.follow(() => {
-        const date = longDate(view, side.scenario.start, view.day);
-        input.value = String(view.day);
-        input.setAttribute("aria-valuetext", date);
-        output.textContent = date;
-    });
-    return h("div", { class: "slider" }, h("label", { for: "map-day" }, text(view, "map.day")), input, output, player(view, clock));
-}
-
-function player(view: View, clock: Clock): HTMLElement {
-    let timer = 0;
-    const stop = () => {
-        window.clearInterval(timer);
-        timer = 0;
-        button.textContent = text(view, "map.play");
-    };
-    const step = () => {
-        if (!button.isConnected || view.day >= clock.days - 1) stop();
-        else clock.choose(view.day + 1);
-    };
-    const button = h(
-        "button",
-        {
-            type: "button",
-            class: "play",
-            onclick: () => {
-                if (timer) return stop();
-                if (view.day >= clock.days - 1) clock.choose(0);
-                timer = window.setInterval(step, 150);
-                button.textContent = text(view, "map.stop");
-            },
-        },
-        text(view, "map.play"),
-    );
-    return button;
-}
-
 export function map(side: Side, view: View, width: number, clock: Clock): HTMLElement {
-    const height = Math.round(Math.min(620, Math.max(340, width * 0.66)));
+    const height = Math.round(Math.min(620, Math.max(340, width * 0.54)));
     const picture = new MapPicture(side, view, width, height);
     const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, class: "chart map", role: "img", tabindex: 0 });
     const readout = h("div", { "aria-live": "polite" });
@@ -371,7 +345,7 @@ export function map(side: Side, view: View, width: number, clock: Clock): HTMLEl
     return section(
         "map",
         text(view, "map.title"),
-        slider(view, side, clock),
+        slider("map-day", view, side, clock),
         h(
             "div",
             { class: "map-frame" },
@@ -385,7 +359,7 @@ export function map(side: Side, view: View, width: number, clock: Clock): HTMLEl
                 button(text(view, "map.reset"), "⤢", () => ground.whole()),
             ),
         ),
-        mapLegend(view, side),
+        mapLegend(view, side, picture.sizes()),
         h("div", { class: "place" }, h("label", { for: "map-place" }, text(view, "map.choose")), select, readout),
         lazyTable(text(view, "map.table"), () => placeTable(view, side, date()), clock),
         side.links?.length ? lazyTable(text(view, "map.roads"), () => roadTable(view, side, date()), clock) : null,

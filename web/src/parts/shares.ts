@@ -3,11 +3,12 @@ import { area, stack } from "d3-shape";
 import type { Clock } from "../clock";
 import type { Side, TotalName, View } from "../data";
 import { h, s, section } from "../dom";
-import { figures, longDate, number, shortDate, spoken } from "../format";
+import { figures, longDate, percent, shortDate, spoken } from "../format";
 import { text, textOr } from "../i18n/text";
 import { chooseDay, countAxis, dayLine, frame, moveDayLine, timeAxis } from "./chart";
 import { horizons } from "./figures";
 import { sideName } from "./head";
+import { slider } from "./slider";
 
 const parts = ["at_home", "trapped", "overtaken", "returned", "on_road", "held", "in_camps", "with_hosts"] as const;
 type Part = (typeof parts)[number];
@@ -24,7 +25,7 @@ function medianOf(side: Side, part: Part, day: number): number {
 function shareText(view: View, side: Side, day: number): string {
     const all = parts.reduce((sum, part) => sum + medianOf(side, part, day), 0) || 1;
     return parts
-        .map((part) => `${text(view, `shares.${part}`)} ${number(view, (100 * medianOf(side, part, day)) / all)} %`)
+        .map((part) => `${text(view, `shares.${part}`)} ${percent(view, medianOf(side, part, day) / all)}`)
         .join(", ");
 }
 
@@ -124,7 +125,7 @@ function picture(side: Side, view: View, width: number, clock: Clock): SVGElemen
             "aria-label": text(view, "shares.alt", { list }),
         },
         layers.map((layer) => s("path", { class: `part-${layer.key}`, d: shape(layer) })),
-        countAxis(view, [0, 0.25, 0.5, 0.75, 1], box, y, (_, share) => `${number(view, 100 * share)} %`),
+        countAxis(view, [0, 0.25, 0.5, 0.75, 1], box, y, (_, share) => percent(view, share)),
         side.marks.map((mark) =>
             s(
                 "line",
@@ -140,16 +141,18 @@ function picture(side: Side, view: View, width: number, clock: Clock): SVGElemen
     return svg;
 }
 
-export function shares(sides: Side[], view: View, width: number, clock: Clock): HTMLElement {
+/** `slides`: where no map has the slider. */
+export function shares(sides: Side[], view: View, width: number, clock: Clock, slides = false): HTMLElement {
     const half = sides.length > 1 && width >= 660 ? Math.floor((width - 28) / 2) : width;
     return section(
         "shares",
         text(view, "shares.title"),
         h("p", { class: "note" }, text(view, "shares.legend")),
         sides.some((side) => side.marks.length) ? tickLegend(view) : null,
+        slides ? slider("shares-day", view, sides[0]!, clock) : null,
         h(
             "div",
-            { class: sides.length > 1 ? "fans" : "" },
+            { class: sides.length > 1 ? "fans pairs" : "" },
             sides.map((side) =>
                 h(
                     "figure",

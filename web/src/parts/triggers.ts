@@ -1,6 +1,6 @@
 import type { Side, Trigger, View } from "../data";
 import { h, section, table } from "../dom";
-import { number, shortDate } from "../format";
+import { number, percent, shortDate } from "../format";
 import { text } from "../i18n/text";
 import { horizons } from "./figures";
 
@@ -18,7 +18,7 @@ export function triggers(side: Side, view: View): HTMLElement | null {
     const head = [text(view, "triggers.when"), ...side.triggers.map((trigger) => name(view, trigger))];
     const rows = horizons(days).map((n) => [
         shortDate(view, start, n - 1),
-        ...side.triggers!.map((trigger) => `${number(view, 100 * (trigger.chance[n - 1] ?? 0))} %`),
+        ...side.triggers!.map((trigger) => percent(view, trigger.chance[n - 1] ?? 0)),
     ]);
     return section(
         "triggers",
