@@ -158,7 +158,7 @@ std::set<std::string> weak_claims_alone(const Scenario& scenario) {
     for (const Location& location : scenario.locations) {
         if (!location.residents.low)
             look(location.residents.claim);
-        if (!location.places.low && location.residents.value == 0.0)
+        if (!location.residents.low && !location.places.low)
             look(location.places.claim);
     }
     for (const Route& route : scenario.routes)
