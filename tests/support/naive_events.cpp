@@ -143,6 +143,7 @@ void apply_event(NaiveWorld& world, const Event& event, int day) {
         case EventKind::kCloseExit:
         case EventKind::kOpenExit:
         case EventKind::kLiftExit:
+        case EventKind::kEndLift:
             return;
         case EventKind::kBeginRedirection:
         case EventKind::kEndRedirection:
