@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -82,6 +83,15 @@ Json told_totals_json(const std::vector<ToldTotals>& all) {
     return json;
 }
 
+/// The rule that anyone could use with the lowest error, and its skill over persistence.
+std::string best_rule(const Score& score) {
+    const auto best = std::ranges::min_element(score.crps_baselines, {},
+                                               &std::pair<const std::string, double>::second);
+    const double persistence = score.crps_baselines.at("persistence");
+    const double skill = persistence > 0.0 ? 1.0 - best->second / persistence : 0.0;
+    return fmt::format("{:+.2f} {}", skill, best->first);
+}
+
 void add_rows(std::string& text, std::string_view what, const std::vector<HorizonScore>& horizons,
               Score HorizonScore::*part) {
     for (const HorizonScore& horizon : horizons) {
@@ -91,10 +101,10 @@ void add_rows(std::string& text, std::string_view what, const std::vector<Horizo
             continue;
         }
         text += fmt::format(
-            "{:<8} {:>4} {:>5} {:>10} {:>12} {:>+7.2f} {:>+6.2f} {:>+6.2f} {:>6.0f} %\n", what,
+            "{:<8} {:>4} {:>5} {:>10} {:>12} {:>+7.2f} {:>+6.2f} {:>+6.2f} {:>6.0f} %  {}\n", what,
             horizon.days, score.n, grouped(score.crps),
             grouped(score.crps_baselines.at("persistence")), score.skill.value, score.skill.low,
-            score.skill.high, 100.0 * score.coverage[2]);
+            score.skill.high, 100.0 * score.coverage[2], best_rule(score));
     }
 }
 
@@ -146,12 +156,13 @@ std::string backtest_text(const Scenario& scenario, const BacktestResult& result
                     counted(static_cast<std::int64_t>(result.origins.size()), "origin", "origins"));
     text +=
         "CRPS in people, lower is better; skill over persistence, with its 5 - 95 % range over "
-        "origins\n";
+        "origins, and that of the simple rule that did best\n";
     for (std::size_t truth = 0; truth < 2; ++truth) {
         text += truth == 0 ? "\nAgainst the registrations as first made\n"
                            : "\nAgainst the registrations as later corrected\n";
-        text += fmt::format("{:<8} {:>4} {:>5} {:>10} {:>12} {:>7} {:>13} {:>8}\n", "what", "days",
-                            "n", "CRPS", "persistence", "skill", "range", "in 90 %");
+        text += fmt::format("{:<8} {:>4} {:>5} {:>10} {:>12} {:>7} {:>13} {:>8}  {}\n", "what",
+                            "days", "n", "CRPS", "persistence", "skill", "range", "in 90 %",
+                            "best simple rule");
         add_rows(text, "total", result.horizons[truth], &HorizonScore::total);
         add_rows(text, "camps", result.horizons[truth], &HorizonScore::camps);
     }

@@ -52,6 +52,39 @@ std::string pooled_table(const LeaveOneOut& all, Truth truth, bool total) {
     return text + "\n";
 }
 
+/// Where what came fell in the forecasts, over all conflicts: in percent of each row.
+std::string pit_table(const LeaveOneOut& all) {
+    constexpr int kFirstDays = 14;
+    std::string text =
+        "Where what came fell, 14 to 90 days ahead, over all conflicts: percent of forecasts by "
+        "tenth of their distribution, from the lowest; 10 in each if they say what they know.\n\n"
+        "| what | n | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |\n"
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n";
+    for (const Truth truth : {Truth::kFirstMade, Truth::kCorrected}) {
+        for (const bool total : {true, false}) {
+            std::array<int, 10> tenths{};
+            int n = 0;
+            for (const HeldOut& conflict : all.held_out) {
+                for (const int days : kDays) {
+                    const Score* score = score_of(conflict.result, truth, days, total);
+                    if (score == nullptr || days < kFirstDays)
+                        continue;
+                    n += score->n;
+                    for (std::size_t i = 0; i < tenths.size(); ++i)
+                        tenths[i] += score->pit[i];
+                }
+            }
+            text +=
+                fmt::format("| {}, {} | {} |", total ? "totals" : "camps",
+                            truth == Truth::kFirstMade ? "as first made" : "as later corrected", n);
+            for (const int tenth : tenths)
+                text += fmt::format(" {:.0f} |", n > 0 ? 100.0 * tenth / n : 0.0);
+            text += "\n";
+        }
+    }
+    return text + "\n";
+}
+
 std::string conflict_table(const HeldOut& conflict) {
     std::string text = fmt::format(
         "### {}\n\n| what | days | n | CRPS | skill | range | corrected: skill | 50 % | 80 % | 90 "
@@ -185,6 +218,7 @@ std::string skill_tables(const LeaveOneOut& all) {
             text += pooled_table(all, truth, total);
         }
     }
+    text += pit_table(all);
     text += knowledge_table(all);
     text += told_totals_table(all);
     text += "## Each conflict\n\n";

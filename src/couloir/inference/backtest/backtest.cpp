@@ -6,6 +6,7 @@
 #include "couloir/inference/baselines/flee_rules.hpp"
 #include "couloir/inference/baselines/planning_share.hpp"
 #include "couloir/inference/forecast/corrections.hpp"
+#include "couloir/inference/forecast/track_record.hpp"
 
 namespace couloir {
 namespace {
@@ -54,12 +55,12 @@ class Backtest {
 
     /// What we would have said, had we known less or more; `says` is what we said.
     std::map<std::string, Distribution> told_otherwise(const Situation& situation,
-                                                       const Target& target,
+                                                       const Target& target, const Parts& parts,
                                                        const Distribution& says) const {
         std::map<std::string, Distribution> with;
         for (const auto& [name, knowledge] :
              {std::pair{"series", Knowledge::kSeries}, std::pair{"events", Knowledge::kEvents}})
-            with[name] = forecast(situation, target.series, target.days, model_, knowledge);
+            with[name] = forecast(situation, target.series, target.days, model_, parts, knowledge);
         if (!options_.engine)
             return with;
         const auto engine = engine_.find(situation.series[target.series].location);
@@ -82,10 +83,11 @@ class Backtest {
         if (planned_ && target.of_total())
             all["planning_share"] =
                 situation.planned ? planning_share(*situation.planned) : all.at("persistence");
-        const Distribution says = forecast(situation, target.series, target.days, model_);
+        const Parts parts = TrackRecord(situation, target.series, model_).parts(target.days);
+        const Distribution says = forecast(situation, target.series, target.days, model_, parts);
         const std::array<Distribution, 2> by_truth{
             says, as_later_corrected(says, correction_outlook(situation, target.series))};
-        const auto with = told_otherwise(situation, target, says);
+        const auto with = told_otherwise(situation, target, parts, says);
         for (std::size_t truth = 0; truth < 2; ++truth) {
             Sums& sums = sums_[truth][target.days];
             ScoreSum& sum = target.of_total() ? sums.total : sums.camps;

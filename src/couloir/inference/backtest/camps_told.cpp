@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "couloir/inference/forecast/track_record.hpp"
+
 namespace couloir {
 namespace {
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "couloir/inference/forecast/features.hpp"
+
 namespace couloir {
 namespace {
 
@@ -13,6 +15,8 @@ constexpr double kCampDaysBefore = 500.0;
 constexpr double kDaysToCome = 365.0;
 /// Some conflicts' registrations are never corrected.
 constexpr double kHighestChance = 0.3;
+/// A registration of so many times those who came since it began may still be made more exact.
+constexpr double kUnsettled = 2.0;
 /// Registrations elsewhere were corrected to half and a little less.
 constexpr double kSmallestFactor = 0.4;
 constexpr int kFactors = 20;
@@ -38,7 +42,20 @@ double chance_of_one(const Situation& situation) {
     return std::min(kHighestChance, -std::expm1(-kDaysToCome * seen / camp_days));
 }
 
-/// Of the total, the people in camps that have not been corrected.
+/// Of the people in a camp, those whom a correction would bear on. A stock that was there before
+/// and hardly moves has been counted often; unless this conflict corrects its registrations, that
+/// is left as it is.
+double share_unsettled(const Situation& situation, std::size_t series) {
+    const bool corrects = std::ranges::any_of(
+        situation.series, [](const Series& camp) { return camp.corrected_on.has_value(); });
+    const auto& counts = situation.series[series].counts;
+    if (corrects || counts.empty())
+        return 1.0;
+    const Features own = features_of(counts, situation.origin, settings_of(series));
+    return own.last > 0.0 ? std::min(1.0, kUnsettled * own.grown / own.last) : 1.0;
+}
+
+/// Of the total, the people in camps whom a correction would bear on.
 double share_uncorrected(const Situation& situation) {
     double all = 0.0;
     double uncorrected = 0.0;
@@ -46,7 +63,7 @@ double share_uncorrected(const Situation& situation) {
         const Series& camp = situation.series[i];
         const double people = last_count(camp.counts, situation.origin);
         all += people;
-        uncorrected += camp.corrected_on ? 0.0 : people;
+        uncorrected += camp.corrected_on ? 0.0 : people * share_unsettled(situation, i);
     }
     all = std::max(all, last_count(situation.series.front().counts, situation.origin));
     return all > 0.0 ? uncorrected / all : 0.0;
@@ -59,8 +76,9 @@ CorrectionOutlook correction_outlook(const Situation& situation, std::size_t ser
         return {};
     if (series == 0)
         return {chance_of_one(situation), share_uncorrected(situation)};
-    return situation.series[series].corrected_on ? CorrectionOutlook{}
-                                                 : CorrectionOutlook{chance_of_one(situation), 1.0};
+    if (situation.series[series].corrected_on)
+        return {};
+    return {chance_of_one(situation), share_unsettled(situation, series)};
 }
 
 Distribution as_later_corrected(const Distribution& first_made, const CorrectionOutlook& outlook) {

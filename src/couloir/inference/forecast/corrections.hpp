@@ -13,8 +13,9 @@ struct CorrectionOutlook {
 
 /// A registration is corrected once, on no known day. The chance rests on how many camps had been
 /// corrected by the origin, and on how many camp-days went by without; docs/forecasting.md has the
-/// formula. Camps that were corrected are done with, and of a total they are left out. No chance
-/// where corrections do not exist, as in a native folder.
+/// formula. Camps that were corrected are done with, and of a total they are left out. It bears on
+/// those who came since counting began, until one was seen. No chance where corrections do not
+/// exist, as in a native folder.
 CorrectionOutlook correction_outlook(const Situation& situation, std::size_t series);
 
 /// The same forecast against the counts as they will later be corrected: with the chance, people

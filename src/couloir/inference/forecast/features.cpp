@@ -9,9 +9,10 @@ namespace {
 /// A fall by more than this share from one count to the next is a new way of counting, not people
 /// who left.
 constexpr double kStepDown = 0.3;
-/// Of a stock that was there before the first count, this share moves like people who came since,
-/// once a few changes have been seen; before, nobody knows whether all of it came just now.
+/// Of a stock that was there before the first count, this share moves like people who came since.
 constexpr double kMovingShare = 0.005;
+/// So many times what moved since the first count may have come shortly before it.
+constexpr double kMovedBefore = 4.0;
 
 struct Change {
     double days = 0.0;
@@ -56,6 +57,19 @@ double roughness_of(const std::vector<Change>& changes, double memory_days) {
     return weights > 0.0 ? off / weights : 0.0;
 }
 
+/// Of the last count, the people who may have come just before the first. Of a single count nobody
+/// knows; each further one tells more, and little moves where little was seen to.
+double moving_people(std::span<const Count> known, const std::vector<Change>& changes) {
+    const double last = known.back().people;
+    if (changes.empty())
+        return last;
+    double moved = 0.0;
+    for (const Change& change : changes)
+        moved += std::abs(change.people);
+    const double unknown = last * std::exp(-static_cast<double>(changes.size()));
+    return std::max(kMovingShare * last, std::min(unknown, kMovedBefore * moved));
+}
+
 }  // namespace
 
 Features features_of(std::span<const Count> known, int origin, const ModelSettings& settings) {
@@ -63,9 +77,8 @@ Features features_of(std::span<const Count> known, int origin, const ModelSettin
     features.last = known.back().people;
     features.stale_days = origin - known.back().day;
     const double lowest = std::ranges::min_element(known, {}, &Count::people)->people;
-    const double moving = std::max(kMovingShare, std::exp(1.0 - static_cast<double>(known.size())));
-    features.grown = std::max(features.last - lowest, moving * features.last);
     const auto changes = changes_of(known);
+    features.grown = std::max(features.last - lowest, moving_people(known, changes));
     const double fast = rate_over(changes, settings.fast_days, settings.quiet_days);
     const double slow = rate_over(changes, settings.slow_days, settings.quiet_days);
     features.rate = std::lerp(slow, fast, settings.fast_share);

@@ -13,7 +13,7 @@ struct Features {
     double stale_days = 0.0;   ///< since it was made
     double rate = 0.0;         ///< people a day
     double roughness = 0.0;    ///< people a square root of a day
-    double grown = 0.0;        ///< since the lowest count, but some of the last count at least
+    double grown = 0.0;        ///< since the lowest count, and what may have come before
     double gap_days = 0.0;     ///< from one count to the next, on average
     double known_changes = 0;  ///< number of changes seen
 };

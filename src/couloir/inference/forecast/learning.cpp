@@ -1,6 +1,7 @@
 #include "couloir/inference/forecast/learning.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace couloir {
 namespace {
@@ -51,9 +52,11 @@ ErrorsByShape errors_in(const PastForecasts& conflict) {
             continue;  // nothing gives the scale of a crisis that has not begun
         const double off = std::clamp((target.came[0] - prognosis.centre) / prognosis.width,
                                       -kLargestError, kLargestError);
-        const double error = prognosis.is_mirrored() ? -off : off;
-        errors[2 * prognosis.kind].push_back({error, 1.0 - prognosis.longness});
-        errors[2 * prognosis.kind + 1].push_back({error, prognosis.longness});
+        for (const auto& [error, part] :
+             {std::pair{off, prognosis.rising}, std::pair{-off, 1.0 - prognosis.rising}}) {
+            errors[2 * prognosis.kind].push_back({error, part * (1.0 - prognosis.longness)});
+            errors[2 * prognosis.kind + 1].push_back({error, part * prognosis.longness});
+        }
     }
     return errors;
 }

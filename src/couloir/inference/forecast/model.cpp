@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "couloir/inference/baselines/baselines.hpp"
+#include "couloir/inference/forecast/own_record.hpp"
 
 namespace couloir {
 namespace {
@@ -12,13 +12,15 @@ constexpr double kSmallestWidth = 1.0;
 constexpr std::size_t kEmpty = 2;  ///< the kind of an empty camp
 /// An empty camp may stay so, whatever came of those that were learnt from.
 constexpr double kStaysEmpty = 0.1;
-constexpr double kFewestErrors = 3.0;
 /// Corrections have taken half of a total; a camp may empty.
 constexpr double kLowestShareOfTotal = 0.4;
 /// Past errors are few: what lies at their ends has to reach farther than they do.
 constexpr double kSpreadOfTails = 1.3;
 /// Of those who would come to a camp, the part that does while it or every way there is closed.
 constexpr double kComeToClosed = 0.2;
+
+/// A change of so many widths is a trend, whose errors lie on its side.
+constexpr double kClearTrend = 0.3;
 
 /// What is seen `many` times is trusted by half once it is seen `half` times.
 double trust_in(double many, double half) {
@@ -38,13 +40,32 @@ double open_camps(const Situation& situation) {
     return open;
 }
 
+/// Of the total, the part that is in camps; a total may count others, in whom no camp has a share.
+/// All of it before anyone was counted in a camp.
+double share_in_camps(const Situation& situation, double total) {
+    double people = 0.0;
+    for (std::size_t i = 1; i < situation.series.size(); ++i)
+        people += last_count(situation.series[i].counts, situation.origin);
+    return people > 0.0 && total > 0.0 ? std::min(1.0, people / total) : 1.0;
+}
+
+/// What rises errs as what fell elsewhere, the other way round, for the fading trend falls short of
+/// both. Of a series that does neither, those who came since its lowest count have come of late,
+/// and more may; a stock that was there before may rise or fall alike.
+double rising_part(const Features& own, double change_in_widths) {
+    const double came = own.last > 0.0 ? std::min(1.0, own.grown / own.last) : 0.0;
+    const double steady = std::lerp(0.5, 1.0, came);
+    const double trend = std::clamp(change_in_widths / kClearTrend, -1.0, 1.0);
+    return std::lerp(steady, trend < 0.0 ? 0.0 : 1.0, std::abs(trend));
+}
+
 /// The error at an atom, in widths.
 double error_at(const Model& model, const Prognosis& prognosis, std::size_t atom) {
-    const bool mirrored = prognosis.is_mirrored();
-    const std::size_t at = mirrored ? Distribution::kAtoms - 1 - atom : atom;
-    const double error = std::lerp(model.shapes[2 * prognosis.kind][at],
-                                   model.shapes[2 * prognosis.kind + 1][at], prognosis.longness);
-    return mirrored ? -error : error;
+    const auto learnt = [&](std::size_t at) {
+        return std::lerp(model.shapes[2 * prognosis.kind][at],
+                         model.shapes[2 * prognosis.kind + 1][at], prognosis.longness);
+    };
+    return std::lerp(-learnt(Distribution::kAtoms - 1 - atom), learnt(atom), prognosis.rising);
 }
 
 double fading_sum(double days, double fading_days) {
@@ -71,7 +92,8 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
     prognosis.longness = longness_of(days);
     prognosis.lowest = camp ? 0.0 : kLowestShareOfTotal * own.last;
     if (camp && own.last < 1.0) {
-        const double arrivals = std::max(0.0, total.rate) * ahead + 0.001 * total.last;
+        const double arrivals = share_in_camps(situation, total.last) *
+                                (std::max(0.0, total.rate) * ahead + 0.001 * total.last);
         prognosis.width =
             std::max(kSmallestWidth, coming * arrivals / (open_camps(situation) + 1.0));
         prognosis.kind = kEmpty;
@@ -96,32 +118,12 @@ Prognosis prognosis_of(const Situation& situation, std::size_t series, int days,
                  std::exp(std::lerp(std::log(common_width), std::log(own_width + 1.0), trust)) +
                      settings.rate_doubt * std::abs(change));
     prognosis.kind = camp ? 1 : 0;
+    prognosis.rising = rising_part(own, (prognosis.centre - own.last) / prognosis.width);
     return prognosis;
 }
 
-OwnRecord own_record_of(const Situation& situation, std::size_t series, int days) {
-    const auto& known = situation.series[series].counts;
-    OwnRecord own;
-    for (const Count& count : known)
-        own.errors += count_near(known, count.day, count.day + days) == nullptr ? 0.0 : 1.0;
-    if (own.errors < kFewestErrors)
-        own.errors = static_cast<double>(known.size()) - 1.0;
-    if (own.errors < kFewestErrors) {
-        own.errors = 0.0;
-        return own;
-    }
-    // Overlapping spans say the same thing again: count those that could lie side by side.
-    own.errors =
-        std::min(own.errors, static_cast<double>(known.back().day - known.front().day) / days);
-    const Distribution steady = persistence(known, situation.origin, days);
-    const Distribution again = bootstrap(known, situation.origin, days);
-    for (std::size_t i = 0; i < own.changes.size(); ++i)
-        own.changes[i] = (steady.atoms()[i] + again.atoms()[i]) / 2.0 - known.back().people;
-    return own;
-}
-
-Distribution forecast(const Situation& situation, std::size_t series, int days, const Model& model,
-                      Knowledge knowledge) {
+Distribution forecast_unpooled(const Situation& situation, std::size_t series, int days,
+                               const Model& model, Knowledge knowledge) {
     const ModelSettings& settings = settings_of(series);
     const Prognosis prognosis = prognosis_of(situation, series, days, knowledge);
     const OwnRecord own = own_record_of(situation, series, days);

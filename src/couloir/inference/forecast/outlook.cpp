@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "couloir/inference/forecast/corrections.hpp"
+#include "couloir/inference/forecast/track_record.hpp"
 
 namespace couloir {
 
@@ -19,9 +20,10 @@ SeriesForecasts forecast_all(const Scenario& scenario, int origin, int horizon, 
             continue;
         }
         SeriesForecast one{series.location, series.counts, {}, {}, series.channel, series.what};
+        TrackRecord record(situation, i, model);
         const CorrectionOutlook corrections = correction_outlook(situation, i);
         for (int days = 1; days <= horizon; ++days) {
-            one.days.push_back(forecast(situation, i, days, model));
+            one.days.push_back(forecast(situation, i, days, model, record.parts(days)));
             one.corrected.push_back(as_later_corrected(one.days.back(), corrections));
         }
         all.series.push_back(std::move(one));

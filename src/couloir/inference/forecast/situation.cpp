@@ -38,6 +38,17 @@ Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight
     return situation;
 }
 
+Situation counts_on(const Situation& now, int day) {
+    Situation then;
+    then.origin = day;
+    for (const Series& series : now.series) {
+        const auto end = std::ranges::upper_bound(series.counts, day, {}, &Count::day);
+        then.series.push_back({series.location, {series.counts.begin(), end}});
+        then.series.back().what = series.what;
+    }
+    return then;
+}
+
 double stirred_by_fighting(const Scenario& known, int origin) {
     const DepartureSettings settings;
     const Fighting fighting(known, known.events, origin + 1);

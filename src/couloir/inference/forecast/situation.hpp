@@ -22,6 +22,10 @@ struct Situation {
 /// Through the only door: nothing later than `origin` is in it, but what `hindsight` lets through.
 Situation situation_of(const Scenario& scenario, int origin, Hindsight hindsight);
 
+/// The counts of an earlier day, as they are known and corrected now; nothing of closures, fighting
+/// and plans of that day.
+Situation counts_on(const Situation& now, int day);
+
 /// How many people the fighting of the origin's day pushes out, over the mean of the days before
 /// it, of which those of the last weeks count most; from 1/4 to 4, and 1 where there was no
 /// fighting. By the departure model of docs/calibration.md with its middle settings.

@@ -4,6 +4,7 @@
 
 #include "couloir/inference/forecast/learned.hpp"
 #include "couloir/inference/forecast/model.hpp"
+#include "couloir/inference/forecast/track_record.hpp"
 
 namespace couloir {
 namespace {

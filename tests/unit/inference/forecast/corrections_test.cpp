@@ -23,7 +23,7 @@ Distribution exactly(double people) {
 TEST(Correction, MayComeToACampThatHadNone) {
     const CorrectionOutlook outlook = correction_outlook(two_camps(30), 1);
     EXPECT_NEAR(outlook.chance, 0.3, 1e-12) << "1 - exp(-365 / 560), but never more than 0.3";
-    EXPECT_EQ(outlook.share, 1.0);
+    EXPECT_GT(outlook.share, 0.0);
 }
 
 TEST(Correction, ComesOnce) {
@@ -40,8 +40,27 @@ TEST(Correction, IsExpectedLessTheLongerNoneCame) {
 }
 
 TEST(Correction, BearsOnThePartOfATotalThatHadNone) {
-    EXPECT_DOUBLE_EQ(correction_outlook(two_camps(30), 0).share, 1.0);
     EXPECT_DOUBLE_EQ(correction_outlook(two_camps(30, 20), 0).share, 0.5);
+}
+
+/// Camps whose people came while they were counted.
+Situation filling_camps(int days) {
+    Situation situation = two_camps(days);
+    for (std::size_t i = 1; i <= 2; ++i)
+        situation.series[i].counts.front().people = 0.0;
+    return situation;
+}
+
+TEST(Correction, BearsOnThoseWhoCameSinceCountingBegan) {
+    EXPECT_DOUBLE_EQ(correction_outlook(filling_camps(60), 1).share, 1.0);
+    EXPECT_DOUBLE_EQ(correction_outlook(filling_camps(60), 0).share, 1.0);
+    EXPECT_LT(correction_outlook(two_camps(60), 1).share, 0.02)
+        << "a stock that was there before has been counted often";
+    EXPECT_LT(correction_outlook(two_camps(60), 0).share, 0.02);
+}
+
+TEST(Correction, BearsOnOldStocksTooWhereOneCame) {
+    EXPECT_DOUBLE_EQ(correction_outlook(two_camps(60, 20), 2).share, 1.0);
 }
 
 TEST(Correction, DoesNotExistInANativeFolder) {

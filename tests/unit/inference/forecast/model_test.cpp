@@ -4,6 +4,7 @@
 
 #include "couloir/inference/forecast/learned.hpp"
 #include "couloir/inference/forecast/outlook.hpp"
+#include "couloir/inference/forecast/track_record.hpp"
 
 namespace couloir {
 namespace {
@@ -75,6 +76,52 @@ TEST(ForecastModel, ALargeStockThatHardlyMovesHasANarrowRange) {
         stock.series[0].counts.push_back({day, 5'000'000.0 + 100.0 * day});
     const Distribution says = forecast(stock, 0, 30, model());
     EXPECT_LT(says.quantile(0.95) - says.quantile(0.05), 0.01 * 5'000'000.0);
+}
+
+/// A total that was counted every thirty days; the last count is the forecast's day.
+Situation counted(std::vector<double> people) {
+    Situation situation{30 * (static_cast<int>(people.size()) - 1), {{"*", {}}, {"Empty", {}}}};
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        situation.series[0].counts.push_back({30 * static_cast<int>(i), people[i]});
+        situation.series[1].counts.push_back({30 * static_cast<int>(i), 0.0});
+    }
+    return situation;
+}
+
+TEST(ForecastModel, OnePersonMoreOrLessInAMillionHardlyMovesTheForecast) {
+    for (const int days : {14, 30, 60, 90}) {
+        const Distribution more = forecast(counted({1e6, 1e6, 1e6 + 1.0}), 0, days, model());
+        const Distribution less = forecast(counted({1e6, 1e6, 1e6 - 1.0}), 0, days, model());
+        for (const double u : {0.05, 0.25, 0.5, 0.75, 0.95})
+            EXPECT_NEAR(more.quantile(u), less.quantile(u), 100.0) << days << " " << u;
+        EXPECT_NEAR(more.quantile(0.5), 1e6, 1000.0) << days;
+    }
+}
+
+TEST(ForecastModel, AStockThatDidNotChangeMayRiseOrFallAlike) {
+    const Distribution says = forecast(counted({1e6, 1e6, 1e6}), 0, 90, model());
+    const double width = says.quantile(0.95) - says.quantile(0.05);
+    EXPECT_NEAR(says.quantile(0.5), 1e6, 0.01 * width);
+    EXPECT_NEAR(says.quantile(0.95) - 1e6, 1e6 - says.quantile(0.05), 0.03 * width);
+}
+
+TEST(ForecastModel, AMillionCountedTwiceAlikeIsNotExpectedToDouble) {
+    const Distribution twice = forecast(counted({1e6, 1e6 + 1.0}), 0, 90, model());
+    EXPECT_LT(twice.quantile(0.95), 1.05e6);
+    EXPECT_GT(twice.quantile(0.05), 0.95e6);
+    const Distribution once = forecast(counted({1e6}), 0, 90, model());
+    EXPECT_GT(once.quantile(0.95), 1.5e6) << "it may all have come just now";
+}
+
+TEST(ForecastModel, AnEmptyCampHasItsPartOfThoseInCampsNotOfATotalThatCountsOthers) {
+    Situation camps = steady(50.0);
+    for (Count& count : camps.series[0].counts)
+        count.people /= 2.0;  // the total is those in the camp
+    Situation others = camps;
+    for (Count& count : others.series[0].counts)
+        count.people *= 10.0;  // ten times as many were displaced; nine in ten live elsewhere
+    EXPECT_NEAR(forecast(others, 2, 60, model()).quantile(0.9),
+                forecast(camps, 2, 60, model()).quantile(0.9), 1.0);
 }
 
 TEST(ForecastModel, AnEmptyCampMayStayEmpty) {

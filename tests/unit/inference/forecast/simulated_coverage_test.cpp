@@ -5,6 +5,7 @@
 #include "couloir/base/luck.hpp"
 #include "couloir/base/normal_quantile.hpp"
 #include "couloir/inference/forecast/learning.hpp"
+#include "couloir/inference/forecast/track_record.hpp"
 
 namespace couloir {
 namespace {
