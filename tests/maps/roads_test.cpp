@@ -99,7 +99,9 @@ TEST_P(Roads, CountTheirDayOverAllRounds) {
 TEST_P(Roads, FillOneWayOnly) {
     const Story told = story(leaving(R"(
         map:    A ==100== B
-        places: A conflict 100 | B conflict 100
+        map:    A ==1000=> Z
+        map:    B ==1000=> Z
+        places: A conflict 100 | B conflict 100 | Z town
         road A B: people_per_day=20
         set: move_rules.max_move_speed = 100
     )"),

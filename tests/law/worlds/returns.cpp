@@ -55,13 +55,12 @@ const LawWorld kReturns = {
         day 5: conflict C 0
         day 5: services C 0.9
         day 7: conflict A 0.7
-        day 7: services A 0
     )",
     {1, 3, 4, 5, 6, 7, 8, 9},
     {{"fewer go home", "returns.per_day = 0.4", "returns.per_day = 0.35"},
      {"services are worse", "services A 0.6", "services A 0.5"},
      {"home is where one left", "B conflict 100 home_area=City", "B conflict 100"},
-     {"services stay where there is fighting", "day 7: services A 0", ""},
+     {"the fighting does not come back", "day 7: conflict A 0.7", ""},
      {"nobody settles", "deactivation_probability=0.1", ""}},
     1000};
 

@@ -57,6 +57,7 @@ const LawWorld kScreening = {
         day 3: conflict B 0
         day 3: services B 0.8
         day 4: services A 0.5
+        day 6: conflict A 0
     )",
     {0, 1, 2, 3, 4, 6, 8, 12},
     {{"one more is screened", "screened_per_day=9", "screened_per_day=10"},

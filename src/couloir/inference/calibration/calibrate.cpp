@@ -40,8 +40,8 @@ class Calibration {
                   {},
                   days_,
                   options.seed,
-                  Table(0, 0),
-                  Table(0, 0),
+                  MemberTable(0, 0),
+                  MemberTable(0, 0),
                   {},
                   {}} {
         result_.counts = used_counts(result_.series, days_ - 1, kMostCounts);
@@ -54,7 +54,7 @@ class Calibration {
     std::optional<Posterior> learn() {
         result_.prior = prior();
         result_.scores = result_.prior;
-        Table idle = idle_numbers();
+        MemberTable idle = idle_numbers();
         for (std::size_t round = 0; round < kInflations.size() && !result_.counts.empty();
              ++round) {
             const auto histories = run();
@@ -70,8 +70,8 @@ class Calibration {
     }
 
   private:
-    Table prior() const {
-        Table table(result_.unknowns.size(), options_.members);
+    MemberTable prior() const {
+        MemberTable table(result_.unknowns.size(), options_.members);
         for (std::uint32_t k = 0; k < options_.members; ++k) {
             const std::vector<double> scores = result_.unknowns.prior_scores(options_.seed, k);
             for (std::size_t i = 0; i < scores.size(); ++i)
@@ -80,9 +80,9 @@ class Calibration {
         return table;
     }
 
-    Table idle_numbers() const {
+    MemberTable idle_numbers() const {
         static constexpr std::uint64_t kName = hash_text("idle");
-        Table table(kIdle, options_.members);
+        MemberTable table(kIdle, options_.members);
         for (std::uint32_t k = 0; k < options_.members; ++k) {
             for (std::size_t i = 0; i < kIdle; ++i)
                 table.at(i, k) = normal_score(options_.seed, k, mix(kName, i));
@@ -153,11 +153,11 @@ class Calibration {
         return matrix;
     }
 
-    void step(const std::vector<History>& histories, int round, Table& idle) {
+    void step(const std::vector<History>& histories, int round, MemberTable& idle) {
         static constexpr std::uint64_t kRest = hash_text("registration rest");
         const std::vector<UsedCount>& counts = result_.counts;
-        Table predicted(counts.size(), options_.members);
-        Table errors(counts.size(), options_.members);
+        MemberTable predicted(counts.size(), options_.members);
+        MemberTable errors(counts.size(), options_.members);
         for (std::uint32_t k = 0; k < options_.members; ++k) {
             const RegistrationSettings settings = registration_of(k);
             const auto drawn = registration_errors(counts, settings, round, options_.seed, k);

@@ -40,8 +40,8 @@ struct Posterior {
     std::vector<UsedCount> counts;  ///< of them, those that were learnt from
     int days = 0;                   ///< run, from day 0: the last is the as-of day
     std::uint64_t seed = 0;
-    Table prior;   ///< scores, a row an unknown
-    Table scores;  ///< after all counts
+    MemberTable prior;   ///< scores, a row an unknown
+    MemberTable scores;  ///< after all counts
     std::vector<MemberState> states;
     std::vector<Explained> explained;  ///< by count
 

@@ -8,15 +8,15 @@
 namespace couloir {
 namespace {
 
-double mean_of(const Table& table, std::size_t row) {
+double mean_of(const MemberTable& table, std::size_t row) {
     double sum = 0.0;
     for (std::size_t k = 0; k < table.members; ++k)
         sum += table.at(row, k);
     return sum / static_cast<double>(table.members);
 }
 
-Table anomalies(const Table& table) {
-    Table result = table;
+MemberTable anomalies(const MemberTable& table) {
+    MemberTable result = table;
     for (std::size_t i = 0; i < table.rows; ++i) {
         const double mean = mean_of(table, i);
         for (std::size_t k = 0; k < table.members; ++k)
@@ -25,7 +25,7 @@ Table anomalies(const Table& table) {
     return result;
 }
 
-double product(const Table& a, std::size_t i, const Table& b, std::size_t j) {
+double product(const MemberTable& a, std::size_t i, const MemberTable& b, std::size_t j) {
     double sum = 0.0;
     for (std::size_t k = 0; k < a.members; ++k)
         sum += a.at(i, k) * b.at(j, k);
@@ -46,7 +46,7 @@ void factorise(std::vector<double>& matrix, std::size_t n) {
 }
 
 /// Each column of `right` becomes the solution for it.
-void solve(const std::vector<double>& factor, Table& right) {
+void solve(const std::vector<double>& factor, MemberTable& right) {
     const std::size_t n = right.rows;
     for (std::size_t m = 0; m < right.members; ++m) {
         for (std::size_t i = 0; i < n; ++i) {
@@ -63,8 +63,8 @@ void solve(const std::vector<double>& factor, Table& right) {
 }
 
 /// Adds covariance(table, predicted) * weights to the table.
-void move(Table& table, const Table& predicted_anomalies, const Table& weights) {
-    const Table own = anomalies(table);
+void move(MemberTable& table, const MemberTable& predicted_anomalies, const MemberTable& weights) {
+    const MemberTable own = anomalies(table);
     const double n = static_cast<double>(table.members - 1);
     for (std::size_t i = 0; i < table.rows; ++i) {
         for (std::size_t j = 0; j < weights.rows; ++j) {
@@ -75,15 +75,15 @@ void move(Table& table, const Table& predicted_anomalies, const Table& weights) 
     }
 }
 
-double spread(const Table& table) {
-    const Table own = anomalies(table);
+double spread(const MemberTable& table) {
+    const MemberTable own = anomalies(table);
     double sum = 0.0;
     for (const double cell : own.cells)
         sum += cell * cell;
     return std::sqrt(sum / static_cast<double>(own.cells.size()));
 }
 
-void widen(Table& table, double factor) {
+void widen(MemberTable& table, double factor) {
     for (std::size_t i = 0; i < table.rows; ++i) {
         const double mean = mean_of(table, i);
         for (std::size_t k = 0; k < table.members; ++k)
@@ -93,11 +93,11 @@ void widen(Table& table, double factor) {
 
 }  // namespace
 
-void assimilate(Table& scores, Table& idle, const Table& predicted,
-                const std::vector<double>& observed, const Table& errors,
+void assimilate(MemberTable& scores, MemberTable& idle, const MemberTable& predicted,
+                const std::vector<double>& observed, const MemberTable& errors,
                 const std::vector<double>& error_covariance, double inflation) {
     const std::size_t n = predicted.rows;
-    const Table deviations = anomalies(predicted);
+    const MemberTable deviations = anomalies(predicted);
     std::vector<double> matrix(n * n);
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = 0; j <= i; ++j) {
@@ -107,7 +107,7 @@ void assimilate(Table& scores, Table& idle, const Table& predicted,
         }
     }
     factorise(matrix, n);
-    Table weights(n, scores.members);
+    MemberTable weights(n, scores.members);
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t k = 0; k < scores.members; ++k)
             weights.at(i, k) =

@@ -5,12 +5,12 @@
 namespace couloir {
 
 /// Numbers of all members: a row a quantity, a column a member.
-struct Table {
+struct MemberTable {
     std::size_t rows = 0;
     std::size_t members = 0;
     std::vector<double> cells;
 
-    Table(std::size_t row_count, std::size_t member_count)
+    MemberTable(std::size_t row_count, std::size_t member_count)
         : rows(row_count), members(member_count), cells(row_count * member_count) {}
     double& at(std::size_t row, std::size_t member) { return cells[row * members + member]; }
     double at(std::size_t row, std::size_t member) const { return cells[row * members + member]; }
@@ -27,8 +27,8 @@ struct Table {
 /// `idle` has rows of standard normal numbers that nothing depends on. Chance makes a finite
 /// ensemble learn about them, too; what their spread loses, all scores are given back (Evensen
 /// 2009). They are moved like the scores.
-void assimilate(Table& scores, Table& idle, const Table& predicted,
-                const std::vector<double>& observed, const Table& errors,
+void assimilate(MemberTable& scores, MemberTable& idle, const MemberTable& predicted,
+                const std::vector<double>& observed, const MemberTable& errors,
                 const std::vector<double>& error_covariance, double inflation);
 
 }  // namespace couloir

@@ -31,7 +31,7 @@ Moments moments(const std::vector<double>& scores) {
     return result;
 }
 
-std::vector<double> scores_in(const Table& table, std::size_t row) {
+std::vector<double> scores_in(const MemberTable& table, std::size_t row) {
     std::vector<double> scores;
     for (std::size_t k = 0; k < table.members; ++k)
         scores.push_back(table.at(row, k));
@@ -68,7 +68,7 @@ std::vector<Row> rows_of(const Posterior& posterior) {
 }
 
 /// The score at a quantile over the members: values grow with scores, so theirs follow.
-double score_at(const Table& table, std::size_t row, double p) {
+double score_at(const MemberTable& table, std::size_t row, double p) {
     std::vector<double> all = scores_in(table, row);
     std::ranges::sort(all);
     return all[static_cast<std::size_t>(p * static_cast<double>(all.size() - 1) + 0.5)];
@@ -80,7 +80,7 @@ std::vector<Learnt> learnt(const Posterior& posterior) {
     std::vector<Learnt> all;
     const std::vector<Belief>& beliefs = posterior.unknowns.beliefs();
     for (std::size_t i = 0; i < beliefs.size(); ++i) {
-        const auto value = [&](const Table& table, double p) {
+        const auto value = [&](const MemberTable& table, double p) {
             const double score = score_at(table, i, p);
             return is_wave(beliefs[i]) ? score : beliefs[i].at(score);
         };

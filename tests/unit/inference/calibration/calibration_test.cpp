@@ -28,8 +28,8 @@ Posterior posterior_of(const Scenario& war, int threads = 0) {
 
 TEST(EnsembleUpdate, OfANormalNumberSeenWithAnErrorIsTheTextbookOne) {
     constexpr std::size_t kMembers = 4000;
-    Table scores(1, kMembers);
-    Table idle(4, kMembers);
+    MemberTable scores(1, kMembers);
+    MemberTable idle(4, kMembers);
     for (std::uint32_t k = 0; k < kMembers; ++k) {
         scores.at(0, k) = normal_score(1, k, 0);
         for (std::size_t i = 0; i < idle.rows; ++i)
@@ -37,11 +37,11 @@ TEST(EnsembleUpdate, OfANormalNumberSeenWithAnErrorIsTheTextbookOne) {
     }
     std::uint64_t round = 100;
     for (const double inflation : {2.0, 2.0}) {
-        Table errors(1, kMembers);
+        MemberTable errors(1, kMembers);
         for (std::uint32_t k = 0; k < kMembers; ++k)
             errors.at(0, k) = 0.5 * normal_score(1, k, round);
         ++round;
-        assimilate(scores, idle, Table(scores), {1.0}, errors, {0.25}, inflation);
+        assimilate(scores, idle, MemberTable(scores), {1.0}, errors, {0.25}, inflation);
     }
     double mean = 0.0;
     double square = 0.0;

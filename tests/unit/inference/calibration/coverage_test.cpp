@@ -60,7 +60,7 @@ Scenario war_with(const Scenario& war, const Unknowns& unknowns, const std::vect
 }
 
 /// Where the truth lies among the members: 0 below all, 1 above all.
-double rank_of(double truth, const Table& scores, std::size_t row) {
+double rank_of(double truth, const MemberTable& scores, std::size_t row) {
     double below = 0.5;
     for (std::size_t k = 0; k < scores.members; ++k)
         below += scores.at(row, k) < truth ? 1.0 : 0.0;
