@@ -51,6 +51,14 @@ TEST_P(Returns, AreNotToFightingNorByARoadThatIsClosed) {
                                  4);
     EXPECT_EQ(fighting.returned(1, "A") + fighting.returned(2, "A"), 0);
     EXPECT_EQ(fighting.returned(3, "A"), 100);
+    const Story within_reach = story(leaving(R"(
+        map:    A ==100== Z
+        places: A conflict 100 | Z camp
+        day 1:  services A 1
+        day 1:  conflict A 0.05
+    )"),
+                                     2);
+    EXPECT_EQ(within_reach.returned(1, "A"), 100);
     const Story closed = story(leaving(R"(
         map:    A ==100== Z
         places: A conflict 100 | Z camp

@@ -37,7 +37,7 @@ bool NaiveModel::can_return_to(std::size_t place) const {
         any_road = true;
         any_open |= link.open();
     }
-    return world_.locations[place].conflict <= 0.0 && (any_open || !any_road);
+    return world_.locations[place].conflict <= 0.1 && (any_open || !any_road);
 }
 
 void NaiveModel::family_goes_home(std::span<const std::size_t> family,

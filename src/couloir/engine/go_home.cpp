@@ -25,10 +25,10 @@ struct HomeArea {
 
 using HomeAreas = std::map<std::uint64_t, HomeArea>;
 
-/// Not where there is fighting today, nor where no road in is open.
+/// Not where there is much fighting today, nor where no road in is open.
 bool can_go_to(const Today& today, LocationId location) {
     const std::vector<LinkId>& in = today.world.network().into(location);
-    return today.at(location).intensity == 0.0 &&
+    return today.at(location).intensity <= kMostFightingAtHome &&
            (in.empty() || std::any_of(in.begin(), in.end(),
                                       [&](LinkId link) { return today.state.open.is_open(link); }));
 }
