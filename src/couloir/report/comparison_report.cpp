@@ -287,9 +287,9 @@ std::string comparison_text(const ComparisonResult& result) {
 
 /// Of the sides after the first.
 std::string_view how_sides_compare(const ComparisonResult& result) {
-    const auto later = std::ranges::subrange(result.sides.begin() + 1, result.sides.end());
-    const auto paired = std::ranges::count(later, Pairing::kPaired, &ComparedSide::pairing);
-    if (paired == std::ranges::ssize(later))
+    const auto is_paired = [](const ComparedSide& side) { return side.pairing == Pairing::kPaired; };
+    const auto paired = std::count_if(result.sides.begin() + 1, result.sides.end(), is_paired);
+    if (paired == std::ssize(result.sides) - 1)
         return "paired";
     return paired == 0 ? "distributions" : "both";
 }
