@@ -287,7 +287,9 @@ std::string comparison_text(const ComparisonResult& result) {
 
 /// Of the sides after the first.
 std::string_view how_sides_compare(const ComparisonResult& result) {
-    const auto is_paired = [](const ComparedSide& side) { return side.pairing == Pairing::kPaired; };
+    const auto is_paired = [](const ComparedSide& side) {
+        return side.pairing == Pairing::kPaired;
+    };
     const auto paired = std::count_if(result.sides.begin() + 1, result.sides.end(), is_paired);
     if (paired == std::ssize(result.sides) - 1)
         return "paired";
