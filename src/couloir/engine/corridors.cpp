@@ -62,7 +62,7 @@ void use_corridor(Today& today, std::size_t number) {
                         corridor.people_in(hours) / today.settings.hasten,
                         today.draw(kPhase, mix(hash_text(corridor.name), kFirstInLine), 0));
     for (std::size_t i = 0; i < users.size(); ++i) {
-        take_trusting(today, start, i, trust, users[i]);
+        take_trusting(today, start, i, trust, users[i], hash_text(corridor.name));
         leave_home_along(today, start, i, today.world.corridor_itinerary(number), users[i]);
     }
     const People all = std::reduce(users.begin(), users.end());

@@ -79,10 +79,7 @@ void check_homes(const LocationState& at) {
                        "those who would leave are at home");
         sum.residents += group.residents;
         sum.intending += group.intending;
-        People asked = 0;
-        for (const Trusting& some : group.trusting)
-            asked += some.count;
-        COULOIR_ASSERT(asked <= group.intending, "those whom a corridor asked would leave");
+        COULOIR_ASSERT(group.asked() <= group.intending, "those whom a corridor asked would leave");
     }
     COULOIR_ASSERT(
         at.home.empty() || (sum.residents == at.residents && sum.intending == at.intending),

@@ -24,6 +24,14 @@ struct HomeGroup {
     People intending = 0;  ///< of them, those who would leave (rule 15)
     /// Of those, whom a corridor has asked, by what is known of their trust (rule 16).
     std::vector<Trusting> trusting = {};
+
+    /// How many a corridor has asked.
+    People asked() const {
+        People sum = 0;
+        for (const Trusting& some : trusting)
+            sum += some.count;
+        return sum;
+    }
 };
 
 /// The groups that may leave, in the order of World::groups(); empty: nothing is stated.

@@ -22,11 +22,8 @@ std::uint64_t name_of(const Trusting& some) {
 
 /// Those of whom nothing is known yet, beside the others.
 void count_unasked(HomeGroup& group) {
-    People asked = 0;
-    for (const Trusting& some : group.trusting)
-        asked += some.count;
-    if (group.intending > asked)
-        group.trusting.push_back({0.0, 1.0, group.intending - asked});
+    if (const People unasked = group.intending - group.asked(); unasked > 0)
+        group.trusting.push_back({0.0, 1.0, unasked});
 }
 
 /// Each range once, and nobody in none.
@@ -92,19 +89,20 @@ People trust_at_most(Today& today, LocationId location, std::size_t number, doub
 }
 
 void take_trusting(Today& today, LocationId location, std::size_t group, double trust,
-                   People number) {
+                   People number, std::uint64_t taker) {
     if (number > 0)
         take(today, today.at(location).home[group], number,
-             draw(today, location, group, mix(kTaken, std::bit_cast<std::uint64_t>(trust))),
+             draw(today, location, group, mix(kTaken, taker)),
              [trust](const Trusting& some) { return some.high <= trust; });
 }
 
-void take_intending(Today& today, LocationId location, std::size_t number, People people) {
+void take_intending(Today& today, LocationId location, std::size_t number, People people,
+                    std::uint64_t taker) {
     HomeGroup& group = today.at(location).home[number];
     if (people == 0 || group.trusting.empty())
         return;
     count_unasked(group);
-    take(today, group, people, draw(today, location, number, kConvoyed),
+    take(today, group, people, draw(today, location, number, mix(kConvoyed, taker)),
          [](const Trusting&) { return true; });
 }
 

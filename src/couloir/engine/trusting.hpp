@@ -12,11 +12,14 @@ namespace couloir {
 /// those of whom it is not known.
 People trust_at_most(Today& today, LocationId location, std::size_t group, double trust);
 
-/// Forgets `number` of those whose level is below `trust`, taken at random: they leave.
+/// Forgets `number` of those whose level is below `trust`, taken at random by `taker` (a name, one
+/// a corridor): they leave.
 void take_trusting(Today& today, LocationId location, std::size_t group, double trust,
-                   People number);
+                   People number, std::uint64_t taker);
 
-/// Forgets `number` of all who intend to leave, taken at random, whatever their level.
-void take_intending(Today& today, LocationId location, std::size_t group, People number);
+/// Forgets `number` of all who intend to leave, taken at random by `taker` (a name, one a convoy),
+/// whatever their level.
+void take_intending(Today& today, LocationId location, std::size_t group, People number,
+                    std::uint64_t taker);
 
 }  // namespace couloir

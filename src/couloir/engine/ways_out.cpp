@@ -87,7 +87,7 @@ void evacuate(Today& today, std::size_t number) {
                 ? taken[i]
                 : hypergeometric(group.intending, group.residents - group.intending, taken[i],
                                  address);
-        take_intending(today, evacuation.from, i, intended);
+        take_intending(today, evacuation.from, i, intended, who);
         take_to(today, evacuation.from, i, evacuation.to, taken[i], intended);
     }
 }

@@ -177,6 +177,36 @@ TEST_F(Corridors, ConvoysTakeThoseWhoTrustItAndThoseWhoDoNotAlike) {
     });
 }
 
+TEST_F(Corridors, TwoConvoysOfADayTakeWhomTheyTakeApart) {
+    const std::string convoy =
+        "  - evacuation: {from_location: Mosul East 1, to_location: Khazer, from: 2016-11-06, "
+        "to: 2016-11-06, convoys_per_day: 1, people_per_convoy: 300}\n";
+    write("two",
+          corridor("Gate", window("2016-11-05", "2016-11-05"), "trust: 0.5", 1) + convoy + convoy);
+    const World world(read({"two"}));
+    constexpr int kRuns = 200;
+    constexpr double kTaken = 600.0;
+    double squares = 0.0;
+    for (std::uint32_t member = 0; member < kRuns; ++member) {
+        double willing_before = 0.0;
+        live(world, member, 22, [&](int today, const couloir::Run& run) {
+            const HomeGroup& group = run.state().locations[kEast1].home.front();
+            double willing = 0.0;
+            for (const Trusting& some : group.trusting)
+                willing += some.high <= 0.5 ? static_cast<double>(some.count) : 0.0;
+            if (today == day(2016, 11, 6)) {
+                const double all = static_cast<double>(group.intending) + kTaken;
+                const double share = willing_before / all;
+                const double off = willing_before - willing - kTaken * share;
+                const double left = (all - kTaken) / (all - 1.0);
+                squares += off * off / (kTaken * share * (1.0 - share) * left);
+            }
+            willing_before = willing;
+        });
+    }
+    EXPECT_NEAR(squares / kRuns, 1.0, 0.4) << "2 where one convoy's luck is the other's";
+}
+
 TEST_F(Corridors, OneThatNeverOpensAsAnnouncedPassesNobodyAndOneThatAlwaysDoesPassesPeople) {
     for (const int chance : {0, 1}) {
         write("announced", corridor("Gate", window("2016-10-20", "2016-10-23"),
