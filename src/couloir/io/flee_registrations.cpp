@@ -136,22 +136,25 @@ std::vector<RegistrationRow> read_flee_data_layout(const TextFile& layout,
                 read.files.push_back(series.read(row.cells[i], row.at(read.place, i)));
         }
         if (read.location.empty() || read.files.empty()) {
-            problems.error("E404", read.place, "a row names a camp and at least one file",
-                           "write Mentao,bf-mentao.csv");
-            continue;
+            problems.warn("W415", read.place,
+                          "the row is left out: a row names a camp and at least one file",
+                          "write Mentao,bf-mentao.csv");
+        } else if (!names.insert(read.location).second) {
+            problems.warn("W416", read.place,
+                          fmt::format("{} has two rows: the first counts, as in Flee",
+                                      in_quotes(read.location)),
+                          "name both files in one row: they are added up");
+        } else {
+            result.push_back(std::move(read));
         }
-        if (!names.insert(read.location).second) {
-            problems.error("E409", read.place,
-                           fmt::format("{} has two rows", in_quotes(read.location)),
-                           "name both files in one row: they are added up");
-        }
-        result.push_back(std::move(read));
     }
     if (!result.empty() && result.front().location != "total") {
-        problems.warn("W408", result.front().place,
-                      fmt::format("the first row is {}, and is taken for the total",
-                                  in_quotes(result.front().location)),
-                      "begin with total,refugees.csv");
+        problems.warn(
+            "W408", result.front().place,
+            fmt::format("the first row is {}: Flee takes it for the total, a forecast only "
+                        "if it is no location",
+                        in_quotes(result.front().location)),
+            "begin with total,refugees.csv");
     }
     return result;
 }

@@ -90,7 +90,7 @@ TEST_F(FleeRegistrations, AMissingSeriesIsReportedWhereItIsNamed) {
         "Camp,missing.csv\nOther,missing.csv,empty.csv\nOther,empty.csv\nNone\n"
         "Out,../../secret.csv\n");
     problems.sort();
-    EXPECT_EQ(codes_of(problems), (Codes{"W408 line 1", "E003 line 1", "E409 line 3", "E404 line 4",
+    EXPECT_EQ(codes_of(problems), (Codes{"W408 line 1", "E003 line 1", "W416 line 3", "W415 line 4",
                                          "E003 line 5", "W407 line 0"}));
 }
 

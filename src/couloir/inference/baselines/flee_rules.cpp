@@ -28,7 +28,10 @@ Scenario persisted(const Scenario& scenario, const Situation& situation, int las
         file.points.push_back({count.day, count.people});
     file.points.push_back({situation.origin, now});
     file.points.push_back({last_day, now + rate * (last_day - situation.origin)});
-    known.registrations.rows.front().files = {std::move(file)};
+    auto& rows = known.registrations.rows;
+    if (const auto total_of_folder = total_row(known))
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(*total_of_folder));
+    rows.insert(rows.begin(), RegistrationRow{"total", {std::move(file)}, {}});
     known.settings.sum_from_camps = false;
     known.settings.conflict_spawn_mode.clear();
     known.settings.hasten = hasten_for(now);

@@ -81,14 +81,20 @@ std::optional<int> first_correction(const Registrations& registrations,
     return first;
 }
 
-std::vector<Series> registered(const Registrations& registrations, Truth truth) {
-    std::vector<Series> all;
-    for (const RegistrationRow& row : registrations.rows)
-        all.push_back({row.location, counts_of(row), "", ObservationKind::kStock,
-                       first_correction(registrations, row.location)});
-    if (all.empty())
-        return {{"*", {}, "", ObservationKind::kStock, {}}};
-    all.front().location = "*";
+std::vector<Series> registered(const Scenario& scenario, Truth truth) {
+    const Registrations& registrations = scenario.registrations;
+    const auto total = total_row(scenario);
+    std::vector<Series> all{{"*", {}, "", ObservationKind::kStock, {}}};
+    for (std::size_t i = 0; i < registrations.rows.size(); ++i) {
+        const RegistrationRow& row = registrations.rows[i];
+        if (i == total) {
+            all.front().counts = counts_of(row);
+            all.front().corrected_on = first_correction(registrations, row.location);
+        } else {
+            all.push_back({row.location, counts_of(row), "", ObservationKind::kStock,
+                           first_correction(registrations, row.location)});
+        }
+    }
     if (all.front().counts.empty()) {
         std::vector<std::vector<Count>> camps;
         for (std::size_t i = 1; i < all.size(); ++i)
@@ -134,8 +140,18 @@ std::vector<Series> observed(const Scenario& scenario) {
 
 }  // namespace
 
+std::optional<std::size_t> total_row(const Scenario& scenario) {
+    const auto& rows = scenario.registrations.rows;
+    const auto named = std::ranges::find(rows, "total", &RegistrationRow::location);
+    if (named != rows.end())
+        return static_cast<std::size_t>(named - rows.begin());
+    if (rows.empty() || scenario.find_location(rows.front().location).valid())
+        return std::nullopt;
+    return 0;
+}
+
 std::vector<Series> series_of(const Scenario& scenario, Truth truth) {
-    return scenario.folder_kind == FolderKind::kFlee ? registered(scenario.registrations, truth)
+    return scenario.folder_kind == FolderKind::kFlee ? registered(scenario, truth)
                                                      : observed(scenario);
 }
 

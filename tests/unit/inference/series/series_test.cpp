@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace couloir {
 namespace {
 
@@ -37,6 +39,34 @@ TEST(RegisteredSeries, WithoutATotalTheCampsAddUp) {
     const Series total = series_of(scenario, Truth::kFirstMade)[0];
     EXPECT_EQ(total.location, "*");
     EXPECT_EQ(total.counts.back(), (Count{20, 167.0}));
+}
+
+TEST(RegisteredSeries, AFirstRowThatIsACampIsNoTotal) {
+    Scenario scenario = folder();
+    scenario.registrations.rows.erase(scenario.registrations.rows.begin());
+    scenario.locations.resize(2);
+    scenario.locations[0].name = "A";
+    scenario.locations[1].name = "B";
+    const auto all = series_of(scenario, Truth::kFirstMade);
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[0].counts.back(), (Count{20, 167.0})) << "the camps, added up";
+    EXPECT_EQ(all[1].location, "A");
+}
+
+TEST(RegisteredSeries, TheTotalIsTheRowSoCalledWhereverItStands) {
+    Scenario scenario = folder();
+    auto& rows = scenario.registrations.rows;
+    std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+    const auto all = series_of(scenario, Truth::kFirstMade);
+    EXPECT_EQ(all[0].counts.back(), (Count{20, 250.0}));
+    EXPECT_EQ(all[1].location, "A");
+    EXPECT_EQ(all[2].location, "B");
+}
+
+TEST(RegisteredSeries, AFirstRowThatIsNoLocationIsTheTotalWhateverItsName) {
+    Scenario scenario = folder();
+    scenario.registrations.rows[0].location = "everyone";
+    EXPECT_EQ(series_of(scenario, Truth::kFirstMade)[0].counts.back(), (Count{20, 250.0}));
 }
 
 TEST(RegisteredSeries, TwoDefinitionsAreNeverOneSeries) {
