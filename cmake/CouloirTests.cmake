@@ -11,6 +11,13 @@ target_compile_definitions(couloir_test_base INTERFACE
     COULOIR_SOURCE_DIR="${CMAKE_SOURCE_DIR}" COULOIR_BINARY_DIR="${CMAKE_BINARY_DIR}")
 target_link_libraries(couloir_test_base INTERFACE
     couloir_lib couloir_flags GTest::gtest ${RAPIDCHECK_LIBRARY})
+# Under a sanitizer it is the program that is to be quick; its tests are compiled faster instead.
+set(COULOIR_SANITIZED FALSE)
+if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+    set(COULOIR_SANITIZED TRUE)
+    target_compile_options(couloir_test_base INTERFACE -O0)
+    target_compile_definitions(couloir_test_base INTERFACE COULOIR_SANITIZED)
+endif()
 
 file(GLOB_RECURSE support_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cpp)
 if(support_sources)
@@ -21,8 +28,23 @@ else()
     target_link_libraries(couloir_test_support INTERFACE couloir_test_base)
 endif()
 
+# To start a sanitized program takes longer than most of its tests: the fast ones run in a few parts.
+function(couloir_add_parts target)
+    set(parts 8)
+    math(EXPR last "${parts} - 1")
+    foreach(part RANGE ${last})
+        add_test(NAME ${target}.${part} COMMAND ${target} --gtest_filter=-*Slow* --gtest_brief=1)
+        set_tests_properties(${target}.${part} PROPERTIES LABELS fast TIMEOUT 1200
+            ENVIRONMENT "GTEST_TOTAL_SHARDS=${parts};GTEST_SHARD_INDEX=${part}")
+    endforeach()
+endfunction()
+
 # Tests are labelled by name: one with "Slow" in its name is slow, all others are fast.
 function(couloir_discover_tests target)
+    if(COULOIR_SANITIZED)
+        couloir_add_parts(${target})
+        return()
+    endif()
     gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
         TEST_FILTER "-*Slow*" PROPERTIES LABELS fast)
     gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 NO_PRETTY_VALUES
@@ -36,6 +58,7 @@ function(couloir_test_program name folder)
     endif()
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE couloir_test_support GTest::gtest_main)
+    couloir_precompile(${name} tests/precompiled.hpp)
     couloir_discover_tests(${name})
 endfunction()
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// What nearly every source includes, compiled once where the program is built to be run
-// (COULOIR_PRECOMPILE): half of the time of a small source goes into these. The other presets build
+// What nearly every source includes, compiled once where a preset says so
+// (COULOIR_PRECOMPILE): half of the time of a small source goes into these. Preset dev builds
 // without it, so a source that forgets an include does not pass the tests.
 
 #include <fmt/format.h>

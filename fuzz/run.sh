@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 target=$1
 seconds=$2
-program=build/fuzz/fuzz_$target
+program=build/asan/fuzz_$target
 corpus=build/fuzz/corpus/$target
 crashes=build/fuzz/crashes/$target
 log=build/fuzz/$target.log
@@ -24,4 +24,4 @@ if ! "$program" "$corpus" "build/fuzz/seeds/$target" -dict=fuzz/words.dict \
     printf 'To replay it: %s %s\n' "$program" "${found:-(see the log)}" >&2
     exit 1
 fi
-grep -E 'number_of_executed_units|new_units_added' "$log" >&2
+grep -E 'number_of_executed_units|new_units_added' "$log" | sed "s/^/$target /" >&2
