@@ -22,7 +22,7 @@ function keepPanels(columns) {
     for (const panel of panels) {
         const cell = document.createElement("div");
         const name = panel.querySelector("h3");
-        name.style.fontSize = "1rem";
+        name.style.cssText = "font-size: 1rem; min-height: 3lh";
         const svg = panel.querySelector("svg");
         svg.querySelector(".day-line")?.remove();
         cell.append(name, svg);
