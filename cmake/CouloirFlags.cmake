@@ -21,7 +21,11 @@ target_compile_options(couloir_flags INTERFACE
 if(COULOIR_SEATBELTS)
     target_compile_definitions(couloir_flags INTERFACE COULOIR_SEATBELTS)
 endif()
+set(COULOIR_SANITIZED FALSE)
+if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+    set(COULOIR_SANITIZED TRUE)
+endif()
 # Instrumented code makes GCC 12 suspect variables of the standard library that are set.
-if(CMAKE_CXX_FLAGS MATCHES "-fsanitize" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(COULOIR_SANITIZED AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(couloir_flags INTERFACE -Wno-maybe-uninitialized)
 endif()

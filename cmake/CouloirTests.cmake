@@ -12,9 +12,7 @@ target_compile_definitions(couloir_test_base INTERFACE
 target_link_libraries(couloir_test_base INTERFACE
     couloir_lib couloir_flags GTest::gtest ${RAPIDCHECK_LIBRARY})
 # Under a sanitizer it is the program that is to be quick; its tests are compiled faster instead.
-set(COULOIR_SANITIZED FALSE)
-if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
-    set(COULOIR_SANITIZED TRUE)
+if(COULOIR_SANITIZED)
     target_compile_options(couloir_test_base INTERFACE -O0)
     target_compile_definitions(couloir_test_base INTERFACE COULOIR_SANITIZED)
 endif()

@@ -5,7 +5,7 @@
 
 #include "law/compare.hpp"
 #include "law/law_world.hpp"
-#include "law/sanitized.hpp"
+#include "support/sanitized.hpp"
 #include "support/text_map.hpp"
 
 namespace couloir {

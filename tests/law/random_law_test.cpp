@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "law/compare.hpp"
-#include "law/sanitized.hpp"
 #include "support/random_world.hpp"
+#include "support/sanitized.hpp"
 
 namespace couloir {
 namespace {

@@ -26,8 +26,7 @@ struct RegistrationFile {
     std::vector<RegistrationPoint> points;
 };
 
-/// A row of data_layout.csv: a location (or "total", which is the first row) and the files whose
-/// counts add up to its own.
+/// A row of data_layout.csv: a location (or "total") and the files whose counts add up to its own.
 struct RegistrationRow {
     std::string location;
     std::vector<RegistrationFile> files;
@@ -44,7 +43,8 @@ struct RegistrationCorrection {
 
 /// The registered counts that come with a Flee folder.
 struct Registrations {
-    std::vector<RegistrationRow> rows;  ///< in the order of data_layout.csv; the first is the total
+    /// In the order of data_layout.csv. Flee takes the first for the total, whatever its name.
+    std::vector<RegistrationRow> rows;
     std::vector<RegistrationCorrection> corrections;
 
     bool empty() const { return rows.empty(); }

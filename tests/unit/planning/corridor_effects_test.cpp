@@ -39,6 +39,14 @@ struct Corridors : PlannedOperation {
         return result;
     }
 
+    /// How many of those asked would use a corridor of this trust.
+    static double trusting(const HomeGroup& group, double trust) {
+        People willing = 0;
+        for (const Trusting& some : group.trusting)
+            willing += some.high <= trust ? some.count : 0;
+        return static_cast<double>(willing);
+    }
+
     /// What the trapped thought of a corridor that passes everyone: the share that used it. It is
     /// the only one open that day.
     static double trust_in(const couloir::Run& run, std::size_t corridor) {
@@ -167,13 +175,8 @@ TEST_F(Corridors, ConvoysTakeThoseWhoTrustItAndThoseWhoDoNotAlike) {
         if (today < day(2016, 11, 5))
             return;
         const HomeGroup& group = run.state().locations[kEast1].home.front();
-        double willing = 0.0;
-        double asked = 0.0;
-        for (const Trusting& some : group.trusting) {
-            willing += some.high <= 0.5 ? static_cast<double>(some.count) : 0.0;
-            asked += static_cast<double>(some.count);
-        }
-        EXPECT_NEAR(willing / asked, 0.5, 0.05) << "day " << today;
+        EXPECT_NEAR(trusting(group, 0.5) / static_cast<double>(group.asked()), 0.5, 0.05)
+            << "day " << today;
     });
 }
 
@@ -191,9 +194,7 @@ TEST_F(Corridors, TwoConvoysOfADayTakeWhomTheyTakeApart) {
         double willing_before = 0.0;
         live(world, member, 22, [&](int today, const couloir::Run& run) {
             const HomeGroup& group = run.state().locations[kEast1].home.front();
-            double willing = 0.0;
-            for (const Trusting& some : group.trusting)
-                willing += some.high <= 0.5 ? static_cast<double>(some.count) : 0.0;
+            const double willing = trusting(group, 0.5);
             if (today == day(2016, 11, 6)) {
                 const double all = static_cast<double>(group.intending) + kTaken;
                 const double share = willing_before / all;

@@ -87,12 +87,13 @@ std::vector<Series> registered(const Scenario& scenario, Truth truth) {
     std::vector<Series> all{{"*", {}, "", ObservationKind::kStock, {}}};
     for (std::size_t i = 0; i < registrations.rows.size(); ++i) {
         const RegistrationRow& row = registrations.rows[i];
+        Series series{row.location, counts_of(row), "", ObservationKind::kStock,
+                      first_correction(registrations, row.location)};
         if (i == total) {
-            all.front().counts = counts_of(row);
-            all.front().corrected_on = first_correction(registrations, row.location);
+            series.location = "*";
+            all.front() = std::move(series);
         } else {
-            all.push_back({row.location, counts_of(row), "", ObservationKind::kStock,
-                           first_correction(registrations, row.location)});
+            all.push_back(std::move(series));
         }
     }
     if (all.front().counts.empty()) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "support/first_days.hpp"
+#include "support/sanitized.hpp"
 #include "unit/io/hostile/broken_folder.hpp"
 
 namespace couloir {
@@ -178,9 +179,8 @@ std::string repeated(const std::string& text, std::size_t bytes) {
 }
 
 TEST(OddFiles, MemoryIsBoundedByTheSizeOfTheInput) {
-#ifdef COULOIR_SANITIZED
-    GTEST_SKIP() << "a sanitizer reserves more memory than there is";
-#endif
+    if (kSanitized)
+        GTEST_SKIP() << "a sanitizer reserves more memory than there is";
     constexpr std::size_t kBytes = 300'000;
     constexpr rlim_t kAnyway = 50'000'000;
     constexpr rlim_t kTimesInput = 250;  // a node of YAML is large
