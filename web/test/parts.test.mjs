@@ -4,7 +4,7 @@ import { load } from "../load.mjs";
 
 const { apart } = await load("src/parts/chart.ts");
 const { arranged } = await load("src/parts/labels.ts");
-const { useText } = await load("src/parts/comparison.ts");
+const { useLines, useText } = await load("src/parts/comparison.ts");
 const { text, unbroken } = await load("src/i18n/text.ts");
 const view = { language: "en", least: 0, significant: 0 };
 const place = (x, y, name, weight = 1, away = 2) => ({ x, y, text: name, weight, away });
@@ -34,6 +34,12 @@ test("a message keeps the stated range of its trust", () => {
     const use = { what: "message_stay", days: 7, reach: 0.5, trust: 0.4 };
     assert.match(useText(view, use, "2016-10-17"), /heeded by 40\u00a0% of those$/);
     assert.match(useText(view, { ...use, trust_low: 0.2, trust_high: 0.7 }, "2016-10-17"), /heeded by 40\u00a0% \(20\u00a0% to 70\u00a0%\) of those$/);
+});
+
+test("thirteen corridors that are not named are one line", () => {
+    const corridor = { what: "corridor" };
+    const lines = useLines(view, [corridor, { what: "aid", people_per_day: 500 }, corridor], "2016-10-17");
+    assert.deepEqual(lines.map(({ line }) => line), ["2 × a corridor", "aid where they are for 500 people a day"]);
 });
 
 test("no line begins with a sign that belongs to the word before", () => {

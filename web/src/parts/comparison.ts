@@ -1,3 +1,4 @@
+import { groups } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Measure, MeasureRange, Page, Side, Use, View } from "../data";
 import { h, s, section, table } from "../dom";
@@ -50,15 +51,21 @@ export function useText(view: View, use: Use, start: string): string {
     });
 }
 
+/** What a plan takes, a line each; several that read alike are one. */
+export function useLines(view: View, uses: Use[], start: string): { line: string; flagged: boolean }[] {
+    return groups(uses, (use) => useText(view, use, start)).map(([what, alike]) => ({
+        line: alike.length > 1 ? text(view, "use.many", { n: number(view, alike.length), what }) : what,
+        flagged: alike[0]!.what === "evacuation_without_choice",
+    }));
+}
+
 function usesOf(view: View, side: Side): HTMLElement {
-    const uses = side.plan?.uses ?? [];
-    if (!uses.length) return h("p", {}, text(view, "compare.nothing"));
+    const lines = useLines(view, side.plan?.uses ?? [], side.scenario.start);
+    if (!lines.length) return h("p", {}, text(view, "compare.nothing"));
     return h(
         "ul",
         {},
-        uses.map((use) =>
-            h("li", { class: use.what === "evacuation_without_choice" ? "flagged" : "" }, useText(view, use, side.scenario.start)),
-        ),
+        lines.map(({ line, flagged }) => h("li", { class: flagged ? "flagged" : "" }, line)),
     );
 }
 
