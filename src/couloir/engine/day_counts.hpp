@@ -25,6 +25,7 @@ struct DayCounts {
     std::vector<People> displaced_again;  ///< by location: left home once more
     std::vector<double> fighting;         ///< by location: intensity that people met, pauses heeded
     std::vector<People> corridor_use;     ///< by corridor of the plan
+    People by_convoy = 0;                 ///< taken away by convoys of the plan
     People displaced = 0;                 ///< everyone away from home, day-0 people included
     People displaced_ever = 0;            ///< the same, and those who have gone home
     People on_route_total = 0;

@@ -28,6 +28,7 @@ void begin_counts(Today& today) {
     today.counts.displaced_again.assign(locations, 0);
     today.counts.fighting.assign(locations, 0.0);
     today.counts.corridor_use.assign(today.state.corridors.size(), 0);
+    today.counts.by_convoy = 0;
     make_room_on_roads(today);
 }
 

@@ -90,6 +90,7 @@ void evacuate(Today& today, std::size_t number) {
         take_intending(today, evacuation.from, i, intended, who);
         take_to(today, evacuation.from, i, evacuation.to, taken[i], intended);
     }
+    today.counts.by_convoy += std::reduce(taken.begin(), taken.end());
 }
 
 }  // namespace

@@ -58,6 +58,7 @@ void Forecast::add(std::span<const Run> members) {
 /// Where the displaced are, and by which way they left.
 void Forecast::add_channels(std::span<const Run> members, ForecastDay& day) {
     by_corridor_so_far_.resize(members.size(), 0);
+    by_convoy_so_far_.resize(members.size(), 0);
     std::vector<People> camps;
     std::vector<People> elsewhere;
     for (std::size_t i = 0; i < members.size(); ++i) {
@@ -66,11 +67,14 @@ void Forecast::add_channels(std::span<const Run> members, ForecastDay& day) {
         elsewhere.push_back(counts.displaced - camps.back());
         for (const People people : counts.corridor_use)
             by_corridor_so_far_[i] += people;
+        by_convoy_so_far_[i] += counts.by_convoy;
     }
     std::vector<People> corridors = by_corridor_so_far_;
+    std::vector<People> convoys = by_convoy_so_far_;
     day.in_camps = summarise(camps);
     day.elsewhere = summarise(elsewhere);
     day.by_corridor_so_far = summarise(corridors);
+    day.by_convoy_so_far = summarise(convoys);
 }
 
 }  // namespace couloir

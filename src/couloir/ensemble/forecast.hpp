@@ -31,6 +31,7 @@ struct ForecastDay {
     Summary in_camps;            ///< displaced people in camps at the day's end
     Summary elsewhere;           ///< displaced people who are in none: with hosts, on a road
     Summary by_corridor_so_far;  ///< who left home by a corridor of the plan
+    Summary by_convoy_so_far;    ///< who was taken away by convoys of the plan
 };
 
 /// What an ensemble says: a day each, from day 0.
@@ -46,6 +47,7 @@ struct Forecast {
     void add_channels(std::span<const Run> members, ForecastDay& day);
 
     std::vector<People> by_corridor_so_far_;  ///< by member
+    std::vector<People> by_convoy_so_far_;    ///< likewise
 };
 
 /// What the first member did, for Flee's own output: a day each.

@@ -1,5 +1,7 @@
 #include "couloir/inference/channel_score.hpp"
 
+#include <algorithm>
+
 #include "couloir/scenario/no_one_place.hpp"
 
 namespace couloir {
@@ -7,6 +9,16 @@ namespace {
 
 bool has_corridors(const Scenario& scenario) {
     return scenario.plan && !scenario.plan->corridors.empty();
+}
+
+bool has_convoys(const Scenario& scenario) {
+    return scenario.plan && !scenario.plan->evacuations.empty();
+}
+
+bool rests_on_a_claim_of(const Observation& observation, const Plan& plan) {
+    return std::ranges::any_of(claim_ids(observation.claim), [&](const std::string& id) {
+        return std::ranges::find(plan.claims, id) != plan.claims.end();
+    });
 }
 
 /// What a stock of no one place is held against.
@@ -18,12 +30,14 @@ const Summary* stock_of(const std::string& whom, const ForecastDay& day) {
     return whom == kElsewhere ? &day.elsewhere : nullptr;
 }
 
-/// What a cumulative count of no one place is held against. Who leaves by a corridor is a part of
-/// those who leave, so it is never held against all of them.
+/// What a cumulative count of no one place is held against. Who leaves by a corridor or a convoy is
+/// a part of those who leave, so it is never held against all of them.
 const Summary* cumulative_of(const std::string& whom, const Scenario& scenario,
                              const ForecastDay& day) {
     if (whom == kEveryone)
         return &day.displaced_ever;
+    if (whom == kByConvoy && has_convoys(scenario))
+        return &day.by_convoy_so_far;
     return whom == kByCorridor && has_corridors(scenario) ? &day.by_corridor_so_far : nullptr;
 }
 
@@ -48,8 +62,8 @@ const Summary* forecast_of(const Observation& observation, const Scenario& scena
 }
 
 std::string_view why_not_counted(const Observation& observation, const Scenario& scenario) {
-    if (observation.location == kByConvoy)
-        return "who is taken by convoys is not counted apart";
+    if (observation.location == kByConvoy && !has_convoys(scenario))
+        return "this run has no convoys";
     if (observation.location == kByCorridor && !has_corridors(scenario))
         return "this run has no corridors";
     return "";
@@ -62,6 +76,8 @@ std::vector<ChannelScore> score_channels(const Scenario& scenario, const Forecas
         for (const Observation& observation : channel.observations) {
             if (const Summary* says = forecast_of(observation, scenario, forecast)) {
                 score.agreement.add(*says, observation.figure, observation.low, observation.high);
+                score.plan_knew |=
+                    scenario.plan && rests_on_a_claim_of(observation, *scenario.plan);
             } else {
                 ++score.left_out;
                 if (score.not_counted.empty())

@@ -11,9 +11,10 @@
 namespace couloir {
 
 /// What the model says of an observation's date and of whom it counts: of everyone `displaced` for
-/// a stock and `displaced_ever` for a cumulative count; `in_camps`, `elsewhere` and
-/// `by_corridor_so_far` for those that are named so; `present` for a stock at a location. Nullptr
-/// where the run does not count that, or the observation lies outside its days.
+/// a stock and `displaced_ever` for a cumulative count; `in_camps`, `elsewhere`,
+/// `by_corridor_so_far` and `by_convoy_so_far` for those that are named so; `present` for a stock
+/// at a location. Nullptr where the run does not count that, or the observation lies outside its
+/// days.
 const Summary* forecast_of(const Observation& observation, const Scenario& scenario,
                            const Forecast& forecast);
 
@@ -26,6 +27,7 @@ struct ChannelScore {
     Agreement agreement;
     int left_out = 0;                   ///< observations that the forecast says nothing of
     std::string_view not_counted = "";  ///< why, where whole channels of its kind are not scored
+    bool plan_knew = false;  ///< the plan names a claim that is scored: agreeing with it is no test
 };
 
 std::vector<ChannelScore> score_channels(const Scenario& scenario, const Forecast& forecast);

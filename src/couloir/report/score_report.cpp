@@ -125,6 +125,8 @@ std::string score_text(const World& world, const EnsembleOptions& options,
         if (agreement.bands() > 0)
             text += fmt::format("    {} of {} inside\n", agreement.inside_bands(),
                                 counted(agreement.bands(), "observed band", "observed bands"));
+        if (score.plan_knew)
+            text += "    the plan rests on the same claims: no test\n";
     }
     if (!not_counted.empty())
         text += "\nNot scored:\n" + not_counted;
@@ -146,6 +148,7 @@ std::string score_json(const World& world, const EnsembleOptions& options,
         json["channels"][score.channel]["bands"] = score.agreement.bands();
         json["channels"][score.channel]["inside_bands"] = score.agreement.inside_bands();
         json["channels"][score.channel]["left_out"] = score.left_out;
+        json["channels"][score.channel]["plan_rests_on_its_claims"] = score.plan_knew;
         if (!score.not_counted.empty())
             json["channels"][score.channel]["not_counted"] = score.not_counted;
     }

@@ -34,6 +34,7 @@ class Channels : public testing::Test {
             day.in_camps = {.mean = 60 * scale, .q05 = 30, .q95 = 150};
             day.elsewhere = {.mean = 40 * scale, .q05 = 20, .q95 = 100};
             day.by_corridor_so_far = {.mean = 7 * scale, .q05 = 0, .q95 = 20};
+            day.by_convoy_so_far = {.mean = 9 * scale, .q05 = 0, .q95 = 30};
             forecast_.days.push_back(day);
         }
     }
@@ -69,7 +70,24 @@ TEST_F(Channels, CompareWhoLeftByACorridorWithTheCorridorsAndNeverWithAllWhoLeft
     EXPECT_EQ(says(1, "*corridors", kCumulative), nullptr);
     scenario_.plan->corridors.emplace_back();
     EXPECT_EQ(says(1, "*corridors", kCumulative)->mean, 14);
-    EXPECT_EQ(says(1, "*convoys", kCumulative), nullptr);
+    EXPECT_EQ(says(1, "*convoys", kCumulative), nullptr) << "a run without convoys";
+    scenario_.plan->evacuations.emplace_back();
+    EXPECT_EQ(says(1, "*convoys", kCumulative)->mean, 18);
+}
+
+TEST_F(Channels, SayWhereThePlanRestsOnWhatIsScored) {
+    auto known = observed(scenario_.start, "*convoys", 9, kCumulative);
+    known.claim = "red-cross ocha";
+    auto unknown = observed(scenario_.start, "Camp", 10, kStock);
+    unknown.claim = "camp-count";
+    scenario_.channels = {{"convoys", {known}}, {"camp", {unknown}}};
+    scenario_.plan = Plan{};
+    scenario_.plan->evacuations.emplace_back();
+    EXPECT_FALSE(score_channels(scenario_, forecast_)[0].plan_knew);
+    scenario_.plan->claims = {"ocha"};
+    const auto scores = score_channels(scenario_, forecast_);
+    EXPECT_TRUE(scores[0].plan_knew);
+    EXPECT_FALSE(scores[1].plan_knew);
 }
 
 TEST_F(Channels, SayWhyTheyAreNotScored) {
@@ -77,7 +95,7 @@ TEST_F(Channels, SayWhyTheyAreNotScored) {
                           {"convoys", {observed(scenario_.start, "*convoys", 9, kCumulative)}}};
     auto scores = score_channels(scenario_, forecast_);
     EXPECT_EQ(scores[0].not_counted, "this run has no corridors");
-    EXPECT_FALSE(scores[1].not_counted.empty());
+    EXPECT_EQ(scores[1].not_counted, "this run has no convoys");
     EXPECT_EQ(scores[1].agreement.count(), 0);
     scenario_.plan = Plan{};
     scenario_.plan->corridors.emplace_back();

@@ -288,6 +288,7 @@ TEST_F(Interventions, ConvoysTakeTheEligibleOnlyAndNobodyOnSuspendedDays) {
                 EXPECT_EQ(before[0], now[0]) << "day " << today;
                 EXPECT_EQ(before[1] - now[1], seats_on(today)) << "day " << today;
             }
+            EXPECT_EQ(run.counts().by_convoy, seats_on(today)) << "day " << today;
             before = now;
         });
     }
