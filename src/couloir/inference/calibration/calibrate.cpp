@@ -20,9 +20,11 @@ constexpr std::size_t kIdle = 40;
 constexpr std::array kInflations{15.0, 7.5, 3.75, 1.875};
 
 /// Steps are rare and large, so errors have heavier tails than the normal ones that the update
-/// takes them for. Taken so much wider, ranges hold the truth as often as they say
+/// takes them for. They are taken so much wider, and what is learnt gets the tails of Student's t
+/// with so many degrees of freedom: with both, ranges hold the truth as often as they say
 /// (docs/calibration.md).
 constexpr double kForTails = 1.2;
+constexpr int kFreedom = 6;
 
 double square(double value) {
     return value * value;
@@ -62,6 +64,8 @@ class Calibration {
                 return std::nullopt;
             step(*histories, static_cast<int>(round), idle);
         }
+        if (!result_.counts.empty())
+            give_tails(result_.scores, stretch_by_member());
         const auto histories = run();
         if (!histories)
             return std::nullopt;
@@ -88,6 +92,19 @@ class Calibration {
                 table.at(i, k) = normal_score(options_.seed, k, mix(kName, i));
         }
         return table;
+    }
+
+    /// What makes a normal number one of Student's t.
+    std::vector<double> stretch_by_member() const {
+        static constexpr std::uint64_t kName = hash_text("tails");
+        std::vector<double> stretch;
+        for (std::uint32_t k = 0; k < options_.members; ++k) {
+            double squares = 0.0;
+            for (std::size_t i = 0; i < kFreedom; ++i)
+                squares += square(normal_score(options_.seed, k, mix(kName, i)));
+            stretch.push_back(std::sqrt(kFreedom / squares));
+        }
+        return stretch;
     }
 
     std::optional<std::vector<History>> run() {

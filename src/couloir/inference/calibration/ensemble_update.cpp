@@ -122,4 +122,15 @@ void assimilate(MemberTable& scores, MemberTable& idle, const MemberTable& predi
     widen(idle, 1.0 / lost);
 }
 
+void give_tails(MemberTable& scores, const std::vector<double>& stretch) {
+    const MemberTable from_mean = anomalies(scores);
+    for (std::size_t i = 0; i < scores.rows; ++i) {
+        const double variance =
+            product(from_mean, i, from_mean, i) / static_cast<double>(scores.members - 1);
+        const double learnt = std::max(0.0, 1.0 - variance);
+        for (std::size_t k = 0; k < scores.members; ++k)
+            scores.at(i, k) += learnt * (stretch[k] - 1.0) * from_mean.at(i, k);
+    }
+}
+
 }  // namespace couloir

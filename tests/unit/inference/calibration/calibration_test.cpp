@@ -53,6 +53,23 @@ TEST(EnsembleUpdate, OfANormalNumberSeenWithAnErrorIsTheTextbookOne) {
     EXPECT_NEAR(std::sqrt(square - mean * mean), std::sqrt(0.2), 0.03);
 }
 
+TEST(EnsembleUpdate, GivesTailsToWhatWasLearntAndToNothingElse) {
+    constexpr std::size_t kMembers = 4;
+    const double unlearnt[] = {-1.5, -0.5, 0.5, 1.5};  // its spread is above that of a prior
+    const double learnt[] = {1.9, 1.9, 2.1, 2.1};
+    MemberTable scores(2, kMembers);
+    for (std::size_t k = 0; k < kMembers; ++k) {
+        scores.at(0, k) = unlearnt[k];
+        scores.at(1, k) = learnt[k];
+    }
+    give_tails(scores, {1.0, 3.0, 1.0, 3.0});
+    for (std::size_t k = 0; k < kMembers; ++k)
+        EXPECT_EQ(scores.at(0, k), unlearnt[k]);
+    EXPECT_NEAR(scores.at(1, 0), 1.9, 1e-12);
+    EXPECT_NEAR(scores.at(1, 1), 1.7, 0.01);
+    EXPECT_NEAR(scores.at(1, 3), 2.3, 0.01);
+}
+
 TEST(Calibration, LearnsHowManyLeaveADay) {
     const Posterior posterior = posterior_of(counted_war());
     const std::vector<Learnt> all = learnt(posterior);
