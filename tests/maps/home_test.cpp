@@ -181,6 +181,23 @@ TEST_P(AtHome, WhoIntendedBeforeTheFrontPassedStillDoes) {
     EXPECT_EQ(told.departures(2, "A"), 100);
 }
 
+TEST_P(AtHome, PeopleGetUsedToFightingThatLastsAndNotToFightingThatBeginsAnew) {
+    const Story told = story(intending(R"(
+        map:    A ==100=> Z
+        places: A town 1000 | Z camp
+        set:    spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 5
+        set:    home.lasting_factor = 0.001
+        set:    home.lasting_days = 1
+        day 0:  conflict A 0.00001
+        day 10: conflict A 1
+        day 11: conflict A 0
+        day 12: conflict A 1
+    )"),
+                             13);
+    EXPECT_LT(told.departures(10, "A"), 30) << "five in a thousand";
+    EXPECT_GT(told.departures(12, "A"), 900) << "all but seven in a thousand";
+}
+
 TEST_P(AtHome, MoreIntendToLeaveWhereTheNeighboursHaveLeft) {
     // One in ten a day; with all neighbours gone, all but some in 100,000.
     const char* map = R"(

@@ -37,6 +37,18 @@ TEST_P(Screening, PassesSoManyADay) {
     EXPECT_EQ(told.present(6, "Z"), 23);
 }
 
+TEST_P(Screening, PassesAsManyAsTheSettingSaysWhereASiteSaysOnlyThatItScreens) {
+    const char* map = R"(
+        map:    A ==50=> S ==50=> Z
+        places: A conflict 23 | S hub screened_per_day=yes | Z camp
+    )";
+    const Story told = story(leaving(map) + "set: screening.people_per_day = 9", 3);
+    EXPECT_EQ(told.held(0, "S"), 23);
+    EXPECT_EQ(told.entered(1, "S", "Z"), 9);
+    EXPECT_EQ(told.held(2, "S"), 5);
+    EXPECT_EQ(story(leaving(map), 3).held(0, "S"), 0) << "no setting: everyone passes";
+}
+
 TEST_P(Screening, TakesThoseFirstWhoCameFirst) {
     // Those of B come a day later, and go home as soon as they are screened.
     const Story told = story(leaving(R"(

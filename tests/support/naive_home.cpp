@@ -57,7 +57,10 @@ double NaiveModel::hazard_at(std::size_t place) const {
     const double fighting = std::max(here, settings.nearby_weight * nearby);
     const double left =
         lived_nearby == 0 ? 0.0 : static_cast<double>(gone) / static_cast<double>(lived_nearby);
-    return settings.displaced_per_conflict_day * fighting *
+    const int lasted = location.conflict > 0.0 ? day_ - location.conflict_since : 0;
+    const double weary =
+        std::pow(settings.lasting_factor, 1.0 - std::exp(-lasted / settings.lasting_days));
+    return settings.displaced_per_conflict_day * fighting * weary *
            (location.overtaken ? settings.overtaken_factor : 1.0) *
            (1.0 + settings.imitation * left);
 }

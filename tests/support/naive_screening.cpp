@@ -41,7 +41,7 @@ void NaiveModel::screen_at(std::size_t place) {
         });
     }
     const People a_day =
-        hastened_flow(world_.locations[place].attribute("screened_per_day"), world_.settings);
+        hastened_flow(world_.screened_per_day(world_.locations[place]), world_.settings);
     queue.resize(std::min(queue.size(), static_cast<std::size_t>(a_day)));
     // Those who waited since different days are families of their own.
     for_each_family(queue, [&](std::span<const std::size_t> family) {

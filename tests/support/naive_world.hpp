@@ -100,7 +100,14 @@ struct NaiveWorld {
 
     /// Rule 18.
     bool screens(const NaiveLocation& location) const {
-        return native() && location.attribute("screened_per_day") > 0.0;
+        return native() && screened_per_day(location) > 0.0;
+    }
+
+    double screened_per_day(const NaiveLocation& location) const {
+        const auto stated = location.given->attributes.find("screened_per_day");
+        const bool by_setting =
+            stated != location.given->attributes.end() && stated->second == "yes";
+        return by_setting ? settings.screened_per_day : location.attribute("screened_per_day");
     }
 
     /// Rule 22.

@@ -53,7 +53,8 @@ Location place(int number) {
     if (location.kind == LocationKind::kConflictZone && coin())
         location.attributes["conflict_intensity"] = "0.4";
     if (coin() && coin())
-        location.attributes["screened_per_day"] = std::to_string(whole(1, 30));
+        location.attributes["screened_per_day"] =
+            coin() ? std::string("yes") : std::to_string(whole(1, 30));
     if (coin())
         location.attributes["home_area"] = "City";
     return location;
@@ -169,10 +170,13 @@ void set_life(Settings& settings) {
     settings.nearby_km = one_of({10, 150});
     settings.imitation = one_of({0, 2});
     settings.overtaken_factor = one_of({0, 0.3, 1});
+    settings.lasting_factor = one_of({0.2, 1, 3});
+    settings.lasting_days = one_of({1, 4});
     settings.helped_per_day = one_of({0, 0.3, 1});
     settings.family_size = one_of({1, 1, 3, 4.6});
     settings.host_days = one_of({0, 0, 5});
     settings.return_per_day = one_of({0, 0.3, 1});
+    settings.screened_per_day = one_of({0, 12});
     settings.held_share = one_of({0, 0.4});
     settings.held_days = one_of({1, 3});
     settings.road_open_hours = one_of({5.5, 12});

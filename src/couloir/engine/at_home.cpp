@@ -47,6 +47,7 @@ AtHome at_home(const Today& today, LocationId id) {
     const LocationState& location = today.at(id);
     AtHome home;
     home.fighting = fighting_at(today, id) * decay_at(today, location);
+    home.days_of_fighting = location.intensity > 0.0 ? today.day - location.conflict_since : 0;
     home.messages = messages_at(today, id);
     home.overtaken = location.overtaken;
     People before = 0;

@@ -21,7 +21,7 @@ class Screening {
         : today_(today),
           here_(today.state.resting[location.index()]),
           site_(today.world.site(location).name),
-          may_hold_(today.world.may_hold(location)) {}
+          may_hold_(today.world.may_hold(location, today.settings)) {}
 
     void release() {
         const double chance = 1.0 / today_.settings.held_days;
@@ -124,7 +124,7 @@ class Screening {
 void pass_screening(Today& today) {
     for (std::size_t i = 0; i < today.state.resting.size(); ++i) {
         const LocationId location = LocationId::from_index(i);
-        const People room = today.world.screened_per_day(location, today.day);
+        const People room = today.world.screened_per_day(location, today.day, today.settings);
         if (room == 0 || today.state.resting[i].empty())
             continue;
         tidy(today.state.resting[i]);

@@ -61,7 +61,7 @@ void come_to_end(Today& today, const Link& link, Travelling cohort, double speed
         return;
     }
     today.counts.arrivals[link.to.index()] += cohort.count;
-    if (today.world.screened_per_day(link.to, today.day) > 0)
+    if (today.world.screened_per_day(link.to, today.day, today.settings) > 0)
         cohort.traits.waits_since = today.day;
     if (!cohort.traits.is_kept() && cohort.traits.travelled_today_km < speed) {
         go_on(today, link.to, cohort.traits, cohort.count);

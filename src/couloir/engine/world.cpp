@@ -93,12 +93,8 @@ Site World::make_site(const Location& location) const {
     site.growth_per_day =
         static_cast<People>(number_of(location.attributes, "capacity_per_day", 0.0)) /
         settings.hasten;
-    if (!follows_flee(settings.compat)) {
-        const double screened = number_of(location.attributes, "screened_per_day", 0.0);
-        if (screened > 0.0)
-            site.screened_per_day =
-                std::max<People>(1, static_cast<People>(screened) / settings.hasten);
-    }
+    if (!follows_flee(settings.compat))
+        site.screening = stated_screening(location.attributes);
     const auto area = location.attributes.find("home_area");
     const bool own = area == location.attributes.end() || area->second.empty();
     site.home_area = hash_text(own ? location.name : area->second);
@@ -115,14 +111,14 @@ Site World::make_site(const Location& location) const {
     return site;
 }
 
-People World::screened_per_day(LocationId location, int day) const {
+People World::screened_per_day(LocationId location, int day, const Settings& settings) const {
     if (plan() != nullptr) {
         for (const SitePlan& planned : plan()->sites) {
             if (planned.location == location && planned.intake_per_day > 0 && day >= planned.opens)
-                return std::max<People>(1, planned.intake_per_day / settings().hasten);
+                return std::max<People>(1, planned.intake_per_day / settings.hasten);
         }
     }
-    return site(location).screened_per_day;
+    return screening_capacity(site(location).screening, settings);
 }
 
 }  // namespace couloir

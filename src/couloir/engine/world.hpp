@@ -9,6 +9,7 @@
 #include "couloir/engine/options.hpp"
 #include "couloir/rules/conflict_departures.hpp"
 #include "couloir/rules/registry.hpp"
+#include "couloir/rules/screening_capacity.hpp"
 #include "couloir/scenario/scenario.hpp"
 
 namespace couloir {
@@ -22,7 +23,7 @@ struct Site {
     People growth_per_day = 0;     ///< of capacity
     People initial_displaced = 0;  ///< there before day 0, if it is a camp
     People registered_day0 = 0;    ///< what flee-code takes off its capacity on day 0
-    People screened_per_day = 0;   ///< 0: everyone passes (rule 18)
+    StatedScreening screening;     ///< rule 18
     std::uint64_t home_area = 0;   ///< hash of its name
     bool can_stay = true;          ///< no marker and no forwarding hub
     bool sees_conflict = false;    ///< from the start, or by any event
@@ -64,10 +65,12 @@ class World {
     /// Whether people know where they are from, because they may go home (rule 21).
     bool tracks_home_areas() const { return tracks_home_areas_; }
 
-    /// Rule 18: how many a location passes on the day, and whether it is one that may hold people;
-    /// 0: everyone.
-    People screened_per_day(LocationId location, int day) const;
-    bool may_hold(LocationId location) const { return site(location).screened_per_day > 0; }
+    /// Rule 18: how many a location passes on the day (0: everyone), and whether it is one that may
+    /// hold people; by the settings of a member.
+    People screened_per_day(LocationId location, int day, const Settings& settings) const;
+    bool may_hold(LocationId location, const Settings& settings) const {
+        return screening_capacity(site(location).screening, settings) > 0;
+    }
 
     /// The itinerary that goes to `next` first, and then on.
     const Itinerary* itinerary_before(LocationId next, const Itinerary* rest) const {

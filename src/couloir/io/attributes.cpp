@@ -13,13 +13,14 @@ namespace {
 struct ActedOn {
     std::string_view name;
     double highest;
+    bool or_yes = false;  ///< `yes` stands for the number that a setting says
 };
 
 constexpr double kMostPeople = 1e12;
 
 constexpr std::array kActedOn{ActedOn{"initial_idps", kMostPeople},
                               ActedOn{"capacity_per_day", kMostPeople},
-                              ActedOn{"screened_per_day", kMostPeople},
+                              ActedOn{"screened_per_day", kMostPeople, true},
                               ActedOn{"deactivation_probability", 1.0},
                               ActedOn{"walk_probability", 1.0},
                               ActedOn{"conflict_intensity", 100.0},
@@ -38,10 +39,13 @@ void add_attribute(Attributes& attributes, const std::string& name, const std::s
         return;
     }
     const auto number = number_in(value);
-    if (!value.empty() && (!number || *number < 0.0 || *number > acted_on->highest)) {
-        problems.error("E108", place,
-                       fmt::format("{} is a number from 0 to {}, not {}", lower, acted_on->highest,
-                                   in_quotes(value)));
+    const bool by_setting = acted_on->or_yes && value == "yes";
+    if (!value.empty() && !by_setting &&
+        (!number || *number < 0.0 || *number > acted_on->highest)) {
+        problems.error(
+            "E108", place,
+            fmt::format("{} is a number from 0 to {}{}, not {}", lower, acted_on->highest,
+                        acted_on->or_yes ? ", or yes" : "", in_quotes(value)));
         return;
     }
     attributes[lower] = value;

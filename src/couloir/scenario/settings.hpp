@@ -61,11 +61,14 @@ struct Settings {
     double nearby_km = 10.0;
     double imitation = 0.0;
     double overtaken_factor = 1.0;
+    double lasting_factor = 1.0;
+    double lasting_days = 30.0;
     double helped_per_day = 0.1;
     double family_size = 1.0;
     double trust_after_incident = 0.5;
     double host_days = 0.0;
     double return_per_day = 0.0;
+    double screened_per_day = 0.0;
     double held_share = 0.0;
     double held_days = 7.0;
     double road_open_hours = 12.0;

@@ -198,6 +198,14 @@ constexpr std::array kTable{
                   Prior{0.3, 0.1, 1.0,
                         "Couloir, with hindsight: most of east Mosul stayed while the front passed",
                         "2017-02-01"}},
+    SettingRecord{
+        "home.lasting_factor", &Settings::lasting_factor, "", 0.001, 1000, "1",
+        "what the hazard comes to be multiplied by where fighting lasts: above 1 people "
+        "tire of it, below 1 they get used to it",
+        kOurs, Prior{1.0, 0.5, 2.0, "Couloir: an assumption; which way it goes is not known", ""}},
+    SettingRecord{"home.lasting_days", &Settings::lasting_days, "days", 1, 100000, "30",
+                  "days of fighting after which 63 percent of that factor's power is reached",
+                  kOurs, Prior{30.0, 10.0, 90.0, "Couloir: an assumption", ""}},
     SettingRecord{"home.helped_per_day", &Settings::helped_per_day, "per day", 0, 1, "0.1",
                   "chance that someone who needs transport is helped to leave without any", kOurs,
                   Prior{0.1, 0.02, 0.3, "Couloir: an assumption", ""}},
@@ -215,6 +223,13 @@ constexpr std::array kTable{
     SettingRecord{"returns.per_day", &Settings::return_per_day, "per day", 0, 1, "0",
                   "chance that someone displaced goes home where all services are restored", kOurs,
                   Prior{0.01, 0.003, 0.03, "Couloir: an assumption", ""}},
+    SettingRecord{"screening.people_per_day", &Settings::screened_per_day, "people a day", 0, 1e9,
+                  "0", "a screening site passes so many, unless it states its own; 0: everyone",
+                  kOurs,
+                  Prior{8000.0, 4000.0, 16000.0,
+                        "Couloir, with hindsight: at Hamam al-Alil in 2017 UNHCR and OCHA counted "
+                        "4,400 to 7,500 who passed on usual days, and 16,100 on the busiest",
+                        "2017-05-18"}},
     SettingRecord{"screening.held_share", &Settings::held_share, "", 0, 1, "0",
                   "share of those screened who are held", kOurs,
                   Prior{0.02, 0.005, 0.1, "Couloir: an assumption", ""}},

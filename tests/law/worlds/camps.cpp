@@ -36,6 +36,21 @@ const LawWorld kFillingCamps = {
      {"no camp grows by decree", "day 5: places Y 80", ""}},
     2500};
 
+const LawWorld kCampsFilledOnTheWay = {
+    "CampsThatFillWhilePeopleGoOn",
+    R"(
+        compat: flee-code
+        map:    A ==20=> S ==10=> Z
+        map:    S ==30=> Y
+        places: A conflict 400 | S hub | Z camp 60 | Y camp
+        set: spawn_rules.conflict_driven_spawning.spawn_mode = constant
+        set: spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 50
+        set: move_rules.max_move_speed = 100
+        set: move_rules.camp_movechance = 0
+    )",
+    {0, 1, 2},
+    {without_rule("all who go on the same day decide together", NaiveMistake::kNoWaves)}};
+
 const LawWorld kChangingCamps = {
     "CampsThatOpenAndClose",
     R"(
@@ -119,7 +134,8 @@ const LawWorld kCrowdedNative = {
 }  // namespace
 
 std::vector<LawWorld> camp_worlds() {
-    return {kFillingCamps, kChangingCamps, kSinks, kCrowdedFleeCode, kCrowdedNative};
+    return {kFillingCamps, kCampsFilledOnTheWay, kChangingCamps,
+            kSinks,        kCrowdedFleeCode,     kCrowdedNative};
 }
 
 }  // namespace couloir

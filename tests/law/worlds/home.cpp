@@ -21,6 +21,8 @@ const LawWorld kIntentions = {
         set: home.nearby_weight = 0.4
         set: home.imitation = 2
         set: home.overtaken_factor = 0.3
+        set: home.lasting_factor = 2.5
+        set: home.lasting_days = 3
         set: move_rules.camp_movechance = 0
         day 0: control A North
         day 2: conflict B 0.5
@@ -31,6 +33,8 @@ const LawWorld kIntentions = {
     {0, 1, 2, 3, 4, 5, 6, 8},
     {{"fighting nearby matters less", "nearby_weight = 0.4", "nearby_weight = 0.3"},
      {"fewer are near", "nearby_weight = 0.4", "nearby_weight = 0.4\n set: home.nearby_km = 8.5"},
+     {"nobody tires of fighting", "lasting_factor = 2.5", "lasting_factor = 1"},
+     {"all tire of it later", "lasting_days = 3", "lasting_days = 9"},
      {"nobody imitates", "imitation = 2", "imitation = 0"},
      {"the front does not matter", "overtaken_factor = 0.3", "overtaken_factor = 1"},
      {"the first control is a passing", "day 6: control B South",

@@ -86,6 +86,28 @@ TEST(Run, DrawsASettingFromItsRangeOnceAMember) {
               Member(world, 1, 1).settings().camp_move_chance);
 }
 
+TEST(Run, PassesAsManyThroughScreeningAsItsMemberDrew) {
+    Scenario scenario = world_from_text(R"(
+        map:     A ==50=> S ==50=> Z
+        places:  A conflict 10000 | S hub screened_per_day=yes | Z camp 0
+        set:     spawn_rules.conflict_driven_spawning.spawn_mode = pop_ratio
+        set:     spawn_rules.conflict_driven_spawning.displaced_per_conflict_day = 1
+        set:     spawn_rules.take_from_population = true
+    )");
+    scenario.uncertain_settings.push_back(
+        {"screening.people_per_day", {.value = 50, .low = 20, .high = 90, .claim = {}}});
+    const World world(scenario);
+    for (const std::uint32_t number : {0U, 1U}) {
+        Member run(world, 1, number);
+        run.advance();
+        const People waiting = run.counts().present[1];
+        run.advance();
+        EXPECT_EQ(waiting - run.counts().present[1],
+                  static_cast<People>(run.settings().screened_per_day));
+        EXPECT_NE(run.settings().screened_per_day, Member(world, 1, 2).settings().screened_per_day);
+    }
+}
+
 TEST(Run, ACopyGoesOnAsItsOriginalDoes) {
     const World world(world_from_text(kCityWithRange));
     Member run(world, 1, 0);

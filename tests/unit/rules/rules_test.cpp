@@ -18,6 +18,7 @@
 #include "couloir/rules/returning.hpp"
 #include "couloir/rules/road_capacity.hpp"
 #include "couloir/rules/route_weight.hpp"
+#include "couloir/rules/screening_capacity.hpp"
 #include "couloir/rules/short_stints.hpp"
 #include "couloir/rules/spawn_weight.hpp"
 #include "couloir/rules/travel_speed.hpp"
@@ -82,6 +83,7 @@ TEST(Intention, GrowsWithFightingNearbyAndNeighboursWhoLeftAndFallsOnceTheFrontH
     settings.nearby_weight = 0.2;
     settings.imitation = 0.5;
     settings.overtaken_factor = 0.3;
+    settings.lasting_factor = 4.0;
     const auto hazard = [&](const AtHome& at_home) {
         return -std::log1p(-intention_chance(at_home, settings));
     };
@@ -89,6 +91,38 @@ TEST(Intention, GrowsWithFightingNearbyAndNeighboursWhoLeftAndFallsOnceTheFrontH
     EXPECT_NEAR(hazard({.fighting = 0.5, .fighting_nearby = 1.0}), 0.01, 1e-15);
     EXPECT_NEAR(hazard({.fighting = 0.5, .neighbours_gone = 1.0}), 0.015, 1e-15);
     EXPECT_NEAR(hazard({.fighting = 0.5, .overtaken = true}), 0.003, 1e-15);
+}
+
+TEST(Intention, ComesToALastingFactorOfItselfWhereFightingLasts) {
+    Settings settings;
+    settings.displaced_per_conflict_day = 0.02;
+    settings.lasting_factor = 4.0;
+    settings.lasting_days = 30.0;
+    const auto hazard = [&](int days) {
+        return -std::log1p(
+            -intention_chance({.fighting = 0.5, .days_of_fighting = days}, settings));
+    };
+    EXPECT_NEAR(hazard(0), 0.01, 1e-15);
+    EXPECT_NEAR(hazard(30), 0.01 * std::pow(4.0, 1.0 - std::exp(-1.0)), 1e-15);
+    EXPECT_NEAR(hazard(100000), 0.04, 1e-15);
+    settings.lasting_factor = 0.25;
+    EXPECT_NEAR(hazard(100000), 0.0025, 1e-15);
+}
+
+TEST(ScreeningCapacity, IsThatOfTheSiteElseOfTheSettingElseEveryonePasses) {
+    Settings settings;
+    settings.screened_per_day = 40.0;
+    settings.hasten = 10;
+    const auto capacity = [&](const Attributes& attributes) {
+        return screening_capacity(stated_screening(attributes), settings);
+    };
+    EXPECT_EQ(capacity({}), 0);
+    EXPECT_EQ(capacity({{"screened_per_day", ""}}), 0);
+    EXPECT_EQ(capacity({{"screened_per_day", "250"}}), 25);
+    EXPECT_EQ(capacity({{"screened_per_day", "yes"}}), 4);
+    EXPECT_EQ(capacity({{"screened_per_day", "3"}}), 1);
+    settings.screened_per_day = 0.0;
+    EXPECT_EQ(capacity({{"screened_per_day", "yes"}}), 0);
 }
 
 TEST(Hosts, AreExhaustedSoonerWhereMoreGuestsComeToEach) {
