@@ -39,6 +39,7 @@ export const en = {
     "number.withheld": "withheld",
     "number.withheld.why": "“Withheld” stands for a figure under {n} people, or one that would give such a figure away.",
     "range.span": "{low} to {high}",
+    "range.all": "from end to end of the range",
     "range.none": "the same in every run",
     "unit.people": "people",
     "unit.families": "families",

@@ -41,6 +41,7 @@ export const fr: Record<Key, string> = {
     "number.withheld": "non publié",
     "number.withheld.why": "« Non publié » tient lieu d’un chiffre inférieur à {n} personnes, ou d’un autre qui le révélerait.",
     "range.span": "{low} à {high}",
+    "range.all": "d’un bout à l’autre de la fourchette",
     "range.none": "identique dans toutes les exécutions",
     "unit.people": "personnes",
     "unit.families": "familles",

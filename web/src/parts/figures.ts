@@ -24,11 +24,11 @@ interface Large {
     what: string;
 }
 
-/** A range, or that there is none, with its unit. */
+/** A range, or that there is none, or that it is withheld from end to end, with its unit. */
 function inPeople(view: View, range: Figures, words: string): string {
     const unit = text(view, "unit.people");
     if (range.low !== range.high) return `${words} ${unit}`;
-    return words ? `${unit}, ${words}` : unit;
+    return `${unit}, ${words || text(view, "range.all")}`;
 }
 
 function figure(view: View, range: Figures, large: Large): HTMLElement {
