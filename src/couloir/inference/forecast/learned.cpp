@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+#include <optional>
 #include <sstream>
 
 #include "couloir/base/assert.hpp"
@@ -12,6 +14,9 @@ std::string_view learned_models_csv();  // learned.csv, put into the program whe
 
 namespace {
 
+/// Cases of one country that start within a year of each other are one conflict, cut differently.
+constexpr int kOneConflict = 366;
+
 std::vector<double> numbers_in(std::istringstream& row) {
     std::vector<double> numbers;
     for (std::string cell; std::getline(row, cell, ',');)
@@ -19,11 +24,23 @@ std::vector<double> numbers_in(std::istringstream& row) {
     return numbers;
 }
 
+std::string home_country(const Scenario& scenario) {
+    return scenario.locations.empty() ? "" : scenario.locations.front().country;
+}
+
+/// Days between the starts, where both are of one country.
+std::optional<int> days_between(const std::string& key, const Scenario& scenario) {
+    constexpr std::size_t kDate = sizeof "2016-10-17" - 1;
+    const auto start = Date::parse(key.substr(0, kDate));
+    if (!start || key.substr(kDate + 1) != home_country(scenario))
+        return std::nullopt;
+    return std::abs(*start - scenario.start);
+}
+
 }  // namespace
 
 std::string conflict_key(const Scenario& scenario) {
-    return scenario.start.iso() + " " +
-           (scenario.locations.empty() ? "" : scenario.locations.front().country);
+    return scenario.start.iso() + " " + home_country(scenario);
 }
 
 std::string learned_csv(const LearnedModels& models) {
@@ -57,10 +74,22 @@ LearnedModels read_learned_csv(const std::string& text) {
     return models;
 }
 
+const Model& model_for(const Scenario& scenario, const LearnedModels& models) {
+    int nearest = kOneConflict;
+    const Model* model = &models.at("");
+    for (const auto& [key, without] : models) {
+        const auto days = key.empty() ? std::nullopt : days_between(key, scenario);
+        if (days && *days <= nearest) {
+            nearest = *days;
+            model = &without;
+        }
+    }
+    return *model;
+}
+
 const Model& learned_model(const Scenario& scenario) {
     static const LearnedModels models = read_learned_csv(std::string(learned_models_csv()));
-    const auto without = models.find(conflict_key(scenario));
-    return without == models.end() ? models.at("") : without->second;
+    return model_for(scenario, models);
 }
 
 }  // namespace couloir

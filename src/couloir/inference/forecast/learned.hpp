@@ -18,7 +18,12 @@ std::string learned_csv(const LearnedModels& models);
 
 LearnedModels read_learned_csv(const std::string& text);
 
-/// What the program forecasts this scenario with: never learnt from the scenario itself.
+/// What to forecast this scenario with: never learnt from the scenario itself, nor from another cut
+/// of its conflict, a case of the same country that starts at most a year before or after it. Of
+/// several such, the one that starts nearest is left out.
+const Model& model_for(const Scenario& scenario, const LearnedModels& models);
+
+/// The same of the models in the program.
 const Model& learned_model(const Scenario& scenario);
 
 }  // namespace couloir
