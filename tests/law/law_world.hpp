@@ -28,7 +28,7 @@ struct LawWorld {
     std::string text;
     std::vector<int> days;          ///< to look at
     std::vector<WrongRule> wrongs;  ///< each must be noticed
-    int members = 2000;
+    int members = 1500;
 };
 
 std::vector<LawWorld> camp_worlds();

@@ -34,7 +34,7 @@ const LawWorld kFillingCamps = {
      {"people in IDP camps move a little more", "idpcamp_movechance = 0.2",
       "idpcamp_movechance = 0.22"},
      {"no camp grows by decree", "day 5: places Y 80", ""}},
-    2500};
+    1800};
 
 const LawWorld kCampsFilledOnTheWay = {
     "CampsThatFillWhilePeopleGoOn",

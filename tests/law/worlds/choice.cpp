@@ -38,7 +38,7 @@ const LawWorld kFarSight = {
      {"weak options are pruned earlier", "pruning_threshold = 6", "pruning_threshold = 4"},
      {"a marker is a hub", "N marker", "N hub"},
      {"conflicts repel less", "conflict_weight = 0.2", "conflict_weight = 0.27"}},
-    1500};
+    1100};
 
 const LawWorld kTwoRoadsAhead = {
     "SightOverTwoRoadsInFleeCode",

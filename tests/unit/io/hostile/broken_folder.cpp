@@ -39,6 +39,10 @@ Deed becomes(std::string text) {
     return changed([text = std::move(text)](const std::string&) { return text; });
 }
 
+Deed becomes(LargeText text) {
+    return changed([text = std::move(text)](const std::string&) { return text(); });
+}
+
 Deed ends_with(std::string text) {
     return changed([text = std::move(text)](const std::string& before) { return before + text; });
 }

@@ -20,6 +20,7 @@ Deed has(std::string from, std::string to);
 /// The same with large texts, which are made when they are needed: the tables of cases are built
 /// whenever any test starts.
 using LargeText = std::function<std::string()>;
+Deed becomes(LargeText text);
 Deed ends_with(LargeText text);
 Deed has(std::string from, LargeText to);
 Deed is_cut_at(std::string mark);
