@@ -39,7 +39,7 @@ test("a message keeps the stated range of its trust", () => {
 test("thirteen corridors that are not named are one line", () => {
     const corridor = { what: "corridor" };
     const lines = useLines(view, [corridor, { what: "aid", people_per_day: 500 }, corridor], "2016-10-17");
-    assert.deepEqual(lines.map(({ line }) => line), ["2 × a corridor", "aid where they are for 500 people a day"]);
+    assert.deepEqual(lines.map(({ line }) => line), ["a corridor (2 times)", "aid where they are for 500 people a day"]);
 });
 
 test("no line begins with a sign that belongs to the word before", () => {

@@ -21,6 +21,15 @@ bool rests_on_a_claim_of(const Observation& observation, const Plan& plan) {
     });
 }
 
+/// The part of a forecast that an Agreement looks at, in people.
+Summary in_people(const Summary& counts, int people_per_count) {
+    Summary people;
+    people.mean = counts.mean * people_per_count;
+    people.q05 = counts.q05 * people_per_count;
+    people.q95 = counts.q95 * people_per_count;
+    return people;
+}
+
 /// What a stock of no one place is held against.
 const Summary* stock_of(const std::string& whom, const ForecastDay& day) {
     if (whom == kEveryone)
@@ -75,9 +84,11 @@ std::vector<ChannelScore> score_channels(const Scenario& scenario, const Forecas
         ChannelScore score{channel.name, {}, 0, ""};
         for (const Observation& observation : channel.observations) {
             if (const Summary* says = forecast_of(observation, scenario, forecast)) {
-                score.agreement.add(*says, observation.figure, observation.low, observation.high);
-                score.plan_knew |=
-                    scenario.plan && rests_on_a_claim_of(observation, *scenario.plan);
+                score.agreement.add(in_people(*says, scenario.settings.hasten), observation.figure,
+                                    observation.low, observation.high);
+                score.plan_knew =
+                    score.plan_knew ||
+                    (scenario.plan && rests_on_a_claim_of(observation, *scenario.plan));
             } else {
                 ++score.left_out;
                 if (score.not_counted.empty())

@@ -15,7 +15,7 @@ struct StatedScreening {
 StatedScreening stated_screening(const Attributes& attributes);
 
 /// Rule 18, screening: the most people whom a location passes in a day; 0 where everyone passes.
-/// Divided by hasten, whole, at least 1. Reads no history.
+/// Divided by hasten, whole, at least 1. Reads no history. Couloir's own.
 People screening_capacity(const StatedScreening& stated, const Settings& settings);
 
 }  // namespace couloir

@@ -224,11 +224,14 @@ constexpr std::array kTable{
                   "chance that someone displaced goes home where all services are restored", kOurs,
                   Prior{0.01, 0.003, 0.03, "Couloir: an assumption", ""}},
     SettingRecord{"screening.people_per_day", &Settings::screened_per_day, "people a day", 0, 1e9,
-                  "0", "a screening site passes so many, unless it states its own; 0: everyone",
+                  "0",
+                  "a site that screens, and states no number of its own, passes so many; 0: "
+                  "everyone",
                   kOurs,
                   Prior{8000.0, 4000.0, 16000.0,
                         "Couloir, with hindsight: at Hamam al-Alil in 2017 UNHCR and OCHA counted "
-                        "4,400 to 7,500 who passed on usual days, and 16,100 on the busiest",
+                        "single days of 608 to 16,100 who passed, and means over some days of "
+                        "2,000 to 10,700",
                         "2017-05-18"}},
     SettingRecord{"screening.held_share", &Settings::held_share, "", 0, 1, "0",
                   "share of those screened who are held", kOurs,

@@ -104,6 +104,12 @@ TEST_F(Channels, SayWhyTheyAreNotScored) {
     EXPECT_EQ(scores[0].agreement.mean_absolute_difference(), 7);
 }
 
+TEST_F(Channels, AreScoredInPeopleWhereOneCountStandsForMany) {
+    scenario_.settings.hasten = 100;
+    scenario_.channels = {{"camp", {observed(scenario_.start, "Camp", 1000, kStock)}}};
+    EXPECT_EQ(score_channels(scenario_, forecast_)[0].agreement.mean_absolute_difference(), 0);
+}
+
 TEST_F(Channels, HoldABandAgainstTheRangeAndSayWhetherTheForecastIsInside) {
     auto within = observed(scenario_.start, "*", 130, kStock);
     within.low = 90;

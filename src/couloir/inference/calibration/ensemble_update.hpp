@@ -32,7 +32,7 @@ void assimilate(MemberTable& scores, MemberTable& idle, const MemberTable& predi
                 const std::vector<double>& error_covariance, double inflation);
 
 /// Heavier tails for what was learnt: the distance of member k's scores from their mean is
-/// multiplied by stretch[k] as far as the spread of that score is below 1, that of its prior; a
+/// multiplied by stretch[k] as far as the variance of that score is below 1, that of its prior; a
 /// score of which nothing was learnt stays as it is.
 void give_tails(MemberTable& scores, const std::vector<double>& stretch);
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "couloir/base/assert.hpp"
+#include "couloir/io/checks/sources.hpp"
 
 namespace couloir {
 
@@ -15,7 +16,7 @@ std::string_view learned_models_csv();  // learned.csv, put into the program whe
 namespace {
 
 /// Cases of one country that start within a year of each other are one conflict, cut differently.
-constexpr int kOneConflict = 366;
+constexpr int kOneConflictDays = 366;
 
 std::vector<double> numbers_in(std::istringstream& row) {
     std::vector<double> numbers;
@@ -24,7 +25,11 @@ std::vector<double> numbers_in(std::istringstream& row) {
     return numbers;
 }
 
+/// Where people leave from: the first row of a Flee folder may be a camp abroad.
 std::string home_country(const Scenario& scenario) {
+    const std::vector<LocationId> homes = places_that_people_leave(scenario);
+    if (!homes.empty())
+        return scenario.at(homes.front()).country;
     return scenario.locations.empty() ? "" : scenario.locations.front().country;
 }
 
@@ -75,7 +80,7 @@ LearnedModels read_learned_csv(const std::string& text) {
 }
 
 const Model& model_for(const Scenario& scenario, const LearnedModels& models) {
-    int nearest = kOneConflict;
+    int nearest = kOneConflictDays;
     const Model* model = &models.at("");
     for (const auto& [key, without] : models) {
         const auto days = key.empty() ? std::nullopt : days_between(key, scenario);

@@ -8,7 +8,8 @@
 namespace couloir {
 
 /// Models by the conflict that they were learnt without; "" was learnt from all. A conflict is
-/// known by the day on which it starts and its home country, whatever its folder is called.
+/// known by the day on which it starts and the country that people leave, whatever its folder is
+/// called.
 using LearnedModels = std::map<std::string, Model>;
 
 std::string conflict_key(const Scenario& scenario);

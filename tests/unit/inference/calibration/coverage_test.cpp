@@ -22,7 +22,7 @@ constexpr Bounds kOfHalf{34, 66};
 constexpr Bounds kOfNineInTen{79, 98};
 
 /// Of unknowns of which the data say something: they hide among those of which they say nothing,
-/// whose posterior is the prior. Some five of them, so chance leaves less.
+/// whose posterior is the prior. Five of them pooled, so chance moves their share less.
 constexpr double kInformed = 0.15;
 constexpr Bounds kOfHalfPooled{42, 58};
 constexpr Bounds kOfNineInTenPooled{86, 94};
