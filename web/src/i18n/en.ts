@@ -450,6 +450,8 @@ export const en = {
     "source.Couloir: an assumption; 1: a message changes nothing": "Couloir: an assumption; 1: a message changes nothing",
     "source.Couloir, with hindsight: most of east Mosul stayed while the front passed": "Couloir, with hindsight: most of east Mosul stayed while the front passed",
     "source.OCHA and IOM in Iraq, 2016: six people to a family; the range is ours": "OCHA and IOM in Iraq, 2016: six people to a family; the range is ours",
+    "source.Couloir: an assumption; which way it goes is not known": "Couloir: an assumption; which way it goes is not known",
+    "source.Couloir, with hindsight: UNHCR and OCHA counted single days of 608 to 16,100 who passed a screening site in 2017, and means over some days of 2,000 to 10,700": "Couloir, with hindsight: UNHCR and OCHA counted single days of 608 to 16,100 who passed a screening site in 2017, and means over some days of 2,000 to 10,700",
     "source.Couloir: an assumption: daylight and curfews": "Couloir: an assumption: daylight and curfews",
     "source.four people a car, and at best the 1,700 cars an hour and way of the Highway Capacity Manual (2010) on a primary road; half of it, for checkpoints and loads; the other classes are ours": "four people a car, and at best the 1,700 cars an hour and way of the Highway Capacity Manual (2010) on a primary road; half of it, for checkpoints and loads; the other classes are ours",
 

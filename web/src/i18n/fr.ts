@@ -452,6 +452,8 @@ export const fr: Record<Key, string> = {
     "source.Couloir: an assumption; 1: a message changes nothing": "Couloir : une hypothèse ; 1 : un message ne change rien",
     "source.Couloir, with hindsight: most of east Mosul stayed while the front passed": "Couloir, avec le recul : la plupart des habitants de l’est de Mossoul sont restés au passage du front",
     "source.OCHA and IOM in Iraq, 2016: six people to a family; the range is ours": "OCHA et OIM en Irak, 2016 : six personnes par famille ; la fourchette est de nous",
+    "source.Couloir: an assumption; which way it goes is not known": "Couloir : une hypothèse ; on ne sait pas dans quel sens",
+    "source.Couloir, with hindsight: UNHCR and OCHA counted single days of 608 to 16,100 who passed a screening site in 2017, and means over some days of 2,000 to 10,700": "Couloir, avec le recul : le HCR et OCHA ont compté des jours isolés de 608 à 16 100 personnes passées par un site de contrôle en 2017, et des moyennes sur quelques jours de 2 000 à 10 700",
     "source.Couloir: an assumption: daylight and curfews": "Couloir : une hypothèse : lumière du jour et couvre-feux",
     "source.four people a car, and at best the 1,700 cars an hour and way of the Highway Capacity Manual (2010) on a primary road; half of it, for checkpoints and loads; the other classes are ours": "quatre personnes par voiture, et au mieux les 1 700 voitures par heure et par sens du Highway Capacity Manual (2010) sur une route principale ; la moitié, à cause des contrôles et des chargements ; les autres classes sont de nous",
 
