@@ -154,6 +154,8 @@ TEST(BuiltPage, SaysInFrenchWhatEveryNativeFolderDraws) {
         EXPECT_TRUE(record.unit.empty() ||
                     contains(french, fmt::format("\"unit.{}\":", record.unit)))
             << record.unit;
+        EXPECT_TRUE(contains(french, fmt::format("\"source.{}\":", record.prior->source)))
+            << record.prior->source;
     }
 }
 
