@@ -60,9 +60,9 @@ Sample first_of(Sample sample, int members) {
 /// A large mistake shows in few members, so few are tried first.
 bool notices(const LawWorld& world, const WrongRule& wrong, const Sample& engine,
              std::uint64_t seed) {
-    constexpr int kFewest = 8;
+    constexpr int kFirstPart = 8;
     const Scenario scenario = world_from_text(mistaken(world, wrong));
-    for (int part = kFewest; part >= 1; part /= 2) {
+    for (int part = kFirstPart; part >= 1; part /= 2) {
         const int members = world.members / part;
         const Sample naive = sample_naive(scenario, {world.days, members, seed}, wrong.mistake);
         if (!compare(first_of(engine, members), naive).same_law(error_rate_of_a_world()))

@@ -36,7 +36,7 @@ test("a message keeps the stated range of its trust", () => {
     assert.match(useText(view, { ...use, trust_low: 0.2, trust_high: 0.7 }, "2016-10-17"), /heeded by 40\u00a0% \(20\u00a0% to 70\u00a0%\) of those$/);
 });
 
-test("thirteen corridors that are not named are one line", () => {
+test("corridors that are not named are one line", () => {
     const corridor = { what: "corridor" };
     const lines = useLines(view, [corridor, { what: "aid", people_per_day: 500 }, corridor], "2016-10-17");
     assert.deepEqual(lines.map(({ line }) => line), ["a corridor (2 times)", "aid where they are for 500 people a day"]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "couloir/base/hash.hpp"
+#include "couloir/rules/daily_flow.hpp"
 
 namespace couloir {
 namespace {
@@ -115,7 +116,7 @@ People World::screened_per_day(LocationId location, int day, const Settings& set
     if (plan() != nullptr) {
         for (const SitePlan& planned : plan()->sites) {
             if (planned.location == location && planned.intake_per_day > 0 && day >= planned.opens)
-                return std::max<People>(1, planned.intake_per_day / settings.hasten);
+                return daily_flow(static_cast<double>(planned.intake_per_day), settings);
         }
     }
     return screening_capacity(site(location).screening, settings);

@@ -1,8 +1,9 @@
 #include "couloir/rules/road_capacity.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "couloir/rules/daily_flow.hpp"
 
 namespace couloir {
 namespace {
@@ -48,7 +49,7 @@ People road_capacity(std::optional<double> stated, RoadClass by_class, const Set
     if (!stated && an_hour <= 0.0)
         return kNoLimit;
     const double a_day = stated ? *stated : settings.road_open_hours * an_hour;
-    return std::max<People>(1, static_cast<People>(a_day) / settings.hasten);
+    return daily_flow(a_day, settings);
 }
 
 }  // namespace couloir

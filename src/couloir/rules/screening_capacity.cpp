@@ -1,6 +1,6 @@
 #include "couloir/rules/screening_capacity.hpp"
 
-#include <algorithm>
+#include "couloir/rules/daily_flow.hpp"
 
 namespace couloir {
 namespace {
@@ -17,7 +17,7 @@ StatedScreening stated_screening(const Attributes& attributes) {
 
 People screening_capacity(const StatedScreening& stated, const Settings& settings) {
     const double a_day = stated.by_setting ? settings.screened_per_day : stated.people_per_day;
-    return a_day > 0.0 ? std::max<People>(1, static_cast<People>(a_day) / settings.hasten) : 0;
+    return a_day > 0.0 ? daily_flow(a_day, settings) : 0;
 }
 
 }  // namespace couloir

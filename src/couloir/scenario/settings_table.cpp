@@ -229,9 +229,9 @@ constexpr std::array kTable{
                   "everyone",
                   kOurs,
                   Prior{8000.0, 4000.0, 16000.0,
-                        "Couloir, with hindsight: UNHCR and OCHA counted single days of 608 to "
-                        "16,100 who passed a screening site in 2017, and means over some days of "
-                        "2,000 to 10,700",
+                        "Couloir, with hindsight: by 18 May 2017 UNHCR and OCHA had counted single "
+                        "days of 4,400 to 16,100 who passed a screening site, and means over some "
+                        "days of 2,000 to 8,300",
                         "2017-05-18"}},
     SettingRecord{"screening.held_share", &Settings::held_share, "", 0, 1, "0",
                   "share of those screened who are held", kOurs,

@@ -451,7 +451,7 @@ export const en = {
     "source.Couloir, with hindsight: most of east Mosul stayed while the front passed": "Couloir, with hindsight: most of east Mosul stayed while the front passed",
     "source.OCHA and IOM in Iraq, 2016: six people to a family; the range is ours": "OCHA and IOM in Iraq, 2016: six people to a family; the range is ours",
     "source.Couloir: an assumption; which way it goes is not known": "Couloir: an assumption; which way it goes is not known",
-    "source.Couloir, with hindsight: UNHCR and OCHA counted single days of 608 to 16,100 who passed a screening site in 2017, and means over some days of 2,000 to 10,700": "Couloir, with hindsight: UNHCR and OCHA counted single days of 608 to 16,100 who passed a screening site in 2017, and means over some days of 2,000 to 10,700",
+    "source.Couloir, with hindsight: by 18 May 2017 UNHCR and OCHA had counted single days of 4,400 to 16,100 who passed a screening site, and means over some days of 2,000 to 8,300": "Couloir, with hindsight: by 18 May 2017 UNHCR and OCHA had counted single days of 4,400 to 16,100 who passed a screening site, and means over some days of 2,000 to 8,300",
     "source.Couloir: an assumption: daylight and curfews": "Couloir: an assumption: daylight and curfews",
     "source.four people a car, and at best the 1,700 cars an hour and way of the Highway Capacity Manual (2010) on a primary road; half of it, for checkpoints and loads; the other classes are ours": "four people a car, and at best the 1,700 cars an hour and way of the Highway Capacity Manual (2010) on a primary road; half of it, for checkpoints and loads; the other classes are ours",
 
